@@ -1,0 +1,96 @@
+/** Makes the shop of one process from its settings. Servers are mounted on it; it closes in the order of its shutdown. */
+import { randomUUIDv7 } from "node:crypto";
+import { openShop, type Shop, sweepKeys } from "@trefoil/domain";
+import {
+  createHealth,
+  createPostgresRateStore,
+  createRateLimiter,
+  createTokenVerifier,
+  type Health,
+  type Keys,
+  type Logger,
+  loadKeys,
+  type RateLimiter,
+  type Settings,
+  type Shutdown,
+  type TokenVerifier,
+} from "@trefoil/platform";
+import { type Database, openDatabase } from "@trefoil/prisma";
+
+/** What a server is built from. */
+export interface ShopProcess {
+  readonly shop: Shop;
+  readonly settings: Settings;
+  readonly database: Database;
+  readonly keys: Keys;
+  readonly tokens: TokenVerifier;
+  readonly limiter: RateLimiter;
+  readonly health: Health;
+  readonly log: Logger;
+}
+
+interface Given {
+  readonly settings: Settings;
+  /** Of the database to use: `settings.databaseUrl` or the embedded one's. */
+  readonly databaseUrl: string;
+  readonly log: Logger;
+  readonly shutdown: Shutdown;
+}
+
+const HOUR_MS = 3600 * 1000;
+
+export async function createShop({ settings, databaseUrl, log, shutdown }: Given): Promise<ShopProcess> {
+  const keys = await loadKeys(settings.home);
+  const database = openDatabase({
+    url: databaseUrl,
+    poolSize: settings.poolSize,
+    onConnectionLost: (error) => log.warn({ err: error }, "a database connection was lost"),
+  });
+  shutdown.on("close", "database", () => database.close());
+  const health = createHealth({
+    stopping: shutdown.signal,
+    onFailure: (check, error) => log.warn({ err: error, check }, "a health check failed"),
+  });
+  health.add("database", () => database.pool.query("SELECT 1"));
+  sweepHourly({ database, log, shutdown });
+  return {
+    shop: openShop({
+      database,
+      secret: keys.cursorKey,
+      now: () => new Date(),
+      newId: () => randomUUIDv7(),
+      onBug: (error, about) => log.error({ err: error, ...about }, "an operation failed by a bug"),
+    }),
+    settings,
+    database,
+    keys,
+    tokens: createTokenVerifier({
+      jwksFile: keys.jwksFile,
+      issuer: settings.tokenIssuer,
+      audience: settings.tokenAudience,
+    }),
+    limiter: createRateLimiter({
+      enabled: settings.rateLimits,
+      store: createPostgresRateStore({ pool: database.pool, table: "rate_limits" }),
+      onStoreFailure: (error) =>
+        log.warn({ err: error }, "budgets are counted in memory: the database does not answer"),
+    }),
+    health,
+    log,
+  };
+}
+
+/** Forgets idempotency keys that are older than a day. */
+function sweepHourly({
+  database,
+  log,
+  shutdown,
+}: Pick<Given, "log" | "shutdown"> & Pick<ShopProcess, "database">): void {
+  const timer = setInterval(() => {
+    sweepKeys(database.pool, new Date()).catch((error) =>
+      log.warn({ err: error }, "old idempotency keys stay for now"),
+    );
+  }, HOUR_MS);
+  timer.unref();
+  shutdown.on("close", "key sweep", () => clearInterval(timer));
+}

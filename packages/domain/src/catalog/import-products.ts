@@ -1,0 +1,115 @@
+/** importProducts: adds products line by line as they arrive; memory stays the same however many there are. */
+import * as z from "zod";
+import { type BulkContext, importOf, ShopError, staff, type Violation } from "../kernel/index.ts";
+import { type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
+import { insertProducts } from "./insert-products.ts";
+
+export interface ImportSummary {
+  readonly mode: "atomic" | "best-effort";
+  readonly received: number;
+  readonly created: number;
+  readonly failed: number;
+  /** The first 100, in order of their lines. */
+  readonly errors: readonly ImportedLineError[];
+  readonly errorsTruncated: boolean;
+}
+
+const BATCH = 1000;
+const MAX_ERRORS = 100;
+
+export const importProducts = importOf({
+  name: "importProducts",
+  input: z.strictObject({ mode: z.enum(["atomic", "best-effort"]).default("atomic") }),
+  permission: staff("catalog:write"),
+  run: (context, { mode }, lines) =>
+    mode === "atomic" ? importAtomically(context, lines) : importBestEffort(context, lines),
+});
+
+/** All or nothing: after the first bad line the rest is only checked, so that one answer names every bad line. */
+function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
+  return context.atomically(async (transaction) => {
+    const tally = new Tally("atomic");
+    for await (const batch of batches(lines, tally)) {
+      if (tally.failed === 0) tally.add(await insertProducts(transaction, batch));
+    }
+    if (tally.failed > 0) throw tally.rejected();
+    return tally.summary();
+  });
+}
+
+/** Every good line is kept; each batch is a transaction of its own. */
+async function importBestEffort(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
+  const tally = new Tally("best-effort");
+  for await (const batch of batches(lines, tally)) {
+    tally.add(await context.atomically((transaction) => insertProducts(transaction, batch)));
+  }
+  return tally.summary();
+}
+
+/** Good lines in batches; bad ones go to the tally. */
+async function* batches(lines: AsyncIterable<unknown>, tally: Tally): AsyncGenerator<CheckedLine[]> {
+  let batch: CheckedLine[] = [];
+  for await (const value of lines) {
+    const checked = checkLine(tally.next(), value);
+    if ("reason" in checked) tally.fail([checked]);
+    else batch.push(checked);
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+class Tally {
+  failed = 0;
+  private received = 0;
+  private created = 0;
+  private errors: ImportedLineError[] = [];
+  private readonly mode: ImportSummary["mode"];
+
+  constructor(mode: ImportSummary["mode"]) {
+    this.mode = mode;
+  }
+
+  /** The number of the next line, from 1. */
+  next(): number {
+    return ++this.received;
+  }
+
+  add({
+    created,
+    errors,
+  }: {
+    readonly created: number;
+    readonly errors: readonly ImportedLineError[];
+  }): void {
+    this.created += created;
+    this.fail(errors);
+  }
+
+  fail(errors: readonly ImportedLineError[]): void {
+    this.failed += errors.length;
+    if (this.errors.length < 2 * MAX_ERRORS) this.errors.push(...errors);
+  }
+
+  summary(): ImportSummary {
+    const { mode, received, created, failed } = this;
+    return { mode, received, created, failed, errors: this.first(), errorsTruncated: failed > MAX_ERRORS };
+  }
+
+  rejected(): ShopError {
+    const errors = this.first();
+    const violations = errors.flatMap(({ line, violations: found }) => found.map((v) => ofLine(line, v)));
+    const detail = `${this.failed} of ${this.received} lines are bad, the first is line ${errors[0]?.line}. Nothing was kept.`;
+    return new ShopError("IMPORT_REJECTED", detail, { violations: violations.slice(0, MAX_ERRORS) });
+  }
+
+  private first(): ImportedLineError[] {
+    return this.errors.toSorted((a, b) => a.line - b.line).slice(0, MAX_ERRORS);
+  }
+}
+
+/** `lines[16].price.amount` for line 17. */
+function ofLine(line: number, { field, reason, description }: Violation): Violation {
+  return { field: `lines[${line - 1}]${field && `.${field}`}`, reason, description };
+}

@@ -1,0 +1,35 @@
+/** The rules of a product's fields, the same for creating, updating and importing. */
+import * as z from "zod";
+import { id, money, text, textMap } from "../kernel/index.ts";
+
+const MAX_ATTRIBUTES = 50;
+
+const attributeName = text({ min: 1, max: 64 });
+const attributeValue = text({ max: 500 });
+
+export const productFields = {
+  sku: text({
+    max: 64,
+    pattern: /^[A-Z0-9][A-Z0-9-]*$/,
+    shape: "1 to 64 upper-case letters, digits and hyphens, beginning with a letter or digit",
+  }),
+  name: text({ min: 1, max: 200 }),
+  description: text({ max: 10_000 }),
+  price: money,
+  categoryId: id("category"),
+  attributes: textMap(attributeName, attributeValue, MAX_ATTRIBUTES),
+  /** null removes an entry, as in JSON Merge Patch (RFC 7396). */
+  attributesPatch: textMap(attributeName, attributeValue.nullable(), MAX_ATTRIBUTES),
+};
+
+export const newProduct = z.strictObject({
+  sku: productFields.sku,
+  name: productFields.name,
+  description: productFields.description,
+  price: productFields.price,
+  categoryId: productFields.categoryId,
+  status: z.enum(["DRAFT", "ACTIVE"]).default("ACTIVE"),
+  attributes: productFields.attributes.default({}),
+});
+
+export type NewProduct = z.output<typeof newProduct>;

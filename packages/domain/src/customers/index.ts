@@ -1,0 +1,9 @@
+/** Customers: who buys, and who works here. */
+export type { Customer } from "./customer.ts";
+export { getCustomer } from "./get-customer.ts";
+export { listCustomers } from "./list-customers.ts";
+export { me } from "./me.ts";
+export { registerCustomer } from "./register-customer.ts";
+export { requireActiveCustomer } from "./require-active.ts";
+export { suspendCustomer } from "./suspend-customer.ts";
+export { updateCustomer } from "./update-customer.ts";

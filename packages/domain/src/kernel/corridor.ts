@@ -1,0 +1,239 @@
+/** The one corridor of every request: input check, permission, idempotency, transaction, events, and the meaning of errors. */
+import { currentMeter, type Database, inTransaction, metered, type Transaction } from "@trefoil/prisma";
+import type * as z from "zod";
+import type { Caller } from "./caller.ts";
+import type { CursorCodec } from "./cursor.ts";
+import { fromDatabaseError, isTransient } from "./database-errors.ts";
+import { invalidInput, ShopError } from "./errors.ts";
+import { actorOf, type EventMeta, type NewEvent, writeEvents } from "./event-log.ts";
+import { type Claim, checkKey, claim, hashInput, keep, keyOwner } from "./idempotency.ts";
+import type {
+  AnyOperation,
+  Command,
+  CommandContext,
+  Export,
+  Import,
+  InputOf,
+  OutputOf,
+  Query,
+  QueryContext,
+} from "./operation.ts";
+import { authorize } from "./permission.ts";
+import type { Reads } from "./reads.ts";
+import type { Reason } from "./reasons.ts";
+import { toViolations } from "./violations.ts";
+
+/** What a process brings to the corridor. */
+export interface CorridorParts {
+  readonly database: Database;
+  readonly reads: Reads;
+  readonly cursors: CursorCodec;
+  /** Keys the hashes of idempotent inputs; the same for every process of a shop. */
+  readonly secret: Uint8Array;
+  now(): Date;
+  newId(): string;
+  /** Told of every error that is a bug, with what is needed to find it. */
+  onBug(
+    error: unknown,
+    about: { readonly operation: string; readonly traceparent: string | undefined },
+  ): void;
+}
+
+/** What a protocol knows of a call beside its input. */
+export interface Call {
+  readonly caller: Caller;
+  readonly idempotencyKey?: string | undefined;
+  /** W3C trace context; its trace id becomes the events' correlation id. */
+  readonly traceparent?: string | undefined;
+  /** Correlation id where there is no trace. */
+  readonly requestId?: string | undefined;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/** What a call cost in the database: milliseconds and statements. */
+export interface Cost {
+  readonly dbMs: number;
+  readonly queries: number;
+}
+
+export interface Outcome<Out> {
+  readonly value: Out;
+  /** Whether this is the stored result of an earlier call with the same key. */
+  readonly replayed: boolean;
+  readonly cost: Cost;
+}
+
+export type Unary = Extract<AnyOperation, { kind: "query" | "command" }>;
+type AnyCommand = Command<string, z.ZodType, unknown, unknown>;
+
+/** Constraints that mean the same whatever operation breaks them. */
+const GENERAL_CONFLICTS: Readonly<Record<string, Reason>> = {
+  events_stream_id_stream_type_stream_version_key: "VERSION_MISMATCH",
+  idempotency_keys_pkey: "IDEMPOTENCY_KEY_IN_PROGRESS",
+};
+
+const MAX_TRIES = 5;
+/** The request deadline. */
+const TIMEOUT_MS = 15_000;
+/** An import takes as long as its upload. */
+const BULK_TIMEOUT_MS = 24 * 3600 * 1000;
+
+export function createCorridor(parts: CorridorParts) {
+  /** Runs a read or a write. Fails with a ShopError and nothing else. */
+  async function run<O extends Unary>(
+    operation: O,
+    input: InputOf<O>,
+    call: Call,
+  ): Promise<Outcome<OutputOf<O>>> {
+    return metered(async () => {
+      try {
+        const checked = check(operation, input, call);
+        const [value, replayed] =
+          operation.kind === "query"
+            ? [await (operation as Query<string, z.ZodType, unknown>).run(queryContext(call), checked), false]
+            : await write(operation as unknown as AnyCommand, checked, call);
+        return { value: value as OutputOf<O>, replayed, cost: costSoFar() };
+      } catch (error) {
+        throw meaning(error, operation, call);
+      }
+    });
+  }
+
+  /** Runs an export: the input is checked at once, items are read as they are taken. */
+  function stream<N extends string, S extends z.ZodType, Item>(
+    operation: Export<N, S, Item>,
+    input: z.input<S>,
+    call: Call,
+  ): AsyncIterable<Item> {
+    const items = operation.run(queryContext(call), check(operation, input, call) as z.output<S>);
+    return withMeaning(items, operation, call);
+  }
+
+  /** Runs an import over lines that are read as they arrive. */
+  async function ingest<N extends string, S extends z.ZodType, Out>(
+    operation: Import<N, S, Out>,
+    input: z.input<S>,
+    lines: AsyncIterable<unknown>,
+    call: Call,
+  ): Promise<Outcome<Out>> {
+    return metered(async () => {
+      try {
+        const checked = check(operation, input, call) as z.output<S>;
+        const { caller, signal } = call;
+        const atomically = <T>(work: (context: CommandContext) => Promise<T>) =>
+          transact(call, work, BULK_TIMEOUT_MS);
+        const value = await operation.run({ caller, signal, now: parts.now(), atomically }, checked, lines);
+        return { value, replayed: false, cost: costSoFar() };
+      } catch (error) {
+        throw meaning(error, operation, call);
+      }
+    });
+  }
+
+  async function write(
+    operation: AnyCommand,
+    input: unknown,
+    call: Call,
+  ): Promise<[value: unknown, replayed: boolean]> {
+    checkKey(call.idempotencyKey, operation.idempotency);
+    const claimed = claimOf(operation, input, call);
+    const ready = await operation.prepare?.(input);
+    return transact(call, async (context) => {
+      if (claimed === undefined) return [await operation.run(context, input, ready), false];
+      const stored = await claim(context.sql, claimed);
+      if (stored !== undefined) return [stored, true];
+      const value = await operation.run(context, input, ready);
+      await keep(context.sql, claimed, value, context.now);
+      return [value, false];
+    });
+  }
+
+  function claimOf(operation: AnyCommand, input: unknown, call: Call): Claim | undefined {
+    if (call.idempotencyKey === undefined) return undefined;
+    const hash = hashInput(parts.secret, input);
+    return { caller: keyOwner(call.caller), operation: operation.name, key: call.idempotencyKey, hash };
+  }
+
+  /** One transaction with the events appended in it; tried again when the database asks for it, but for a bulk: its lines are gone. */
+  async function transact<T>(
+    call: Call,
+    work: (context: CommandContext) => Promise<T>,
+    timeoutMs = TIMEOUT_MS,
+  ): Promise<T> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await inTransaction(parts.database, (transaction) => once(transaction, call, work), {
+          timeoutMs,
+        });
+      } catch (error) {
+        const again = timeoutMs === TIMEOUT_MS && attempt < MAX_TRIES && isTransient(error);
+        if (!again) throw error;
+      }
+    }
+  }
+
+  async function once<T>(
+    transaction: Transaction,
+    call: Call,
+    work: (context: CommandContext) => Promise<T>,
+  ): Promise<T> {
+    const events: NewEvent[] = [];
+    const { caller, signal } = call;
+    const occasion = { meta: metaOf(call), now: parts.now(), newId: () => parts.newId() };
+    const append = (event: NewEvent) => void events.push(event);
+    const value = await work({ ...transaction, ...occasion, caller, signal, append });
+    signal?.throwIfAborted();
+    await writeEvents(transaction.sql, events, occasion);
+    return value;
+  }
+
+  function queryContext({ caller, signal }: Call): QueryContext {
+    return {
+      caller,
+      signal,
+      now: parts.now(),
+      database: parts.database,
+      reads: parts.reads,
+      cursors: parts.cursors,
+    };
+  }
+
+  function metaOf({ caller, traceparent, requestId }: Call): EventMeta {
+    const correlationId = traceparent?.slice(3, 35) ?? requestId ?? parts.newId();
+    return { actor: actorOf(caller), correlationId, causationId: null, traceparent: traceparent ?? null };
+  }
+
+  async function* withMeaning<Item>(items: AsyncIterable<Item>, operation: AnyOperation, call: Call) {
+    try {
+      yield* items;
+    } catch (error) {
+      throw meaning(error, operation, call);
+    }
+  }
+
+  function meaning(error: unknown, operation: AnyOperation, { traceparent, signal }: Call): ShopError {
+    if (error instanceof ShopError) return error;
+    if (signal?.aborted) return new ShopError("DEADLINE_EXCEEDED", undefined, { cause: error });
+    const conflicts = "conflicts" in operation ? operation.conflicts : undefined;
+    const known = fromDatabaseError(error, { ...GENERAL_CONFLICTS, ...conflicts });
+    if (known) return known;
+    parts.onBug(error, { operation: operation.name, traceparent });
+    return new ShopError("INTERNAL", undefined, { cause: error });
+  }
+
+  return { run, stream, ingest };
+}
+
+export type Corridor = ReturnType<typeof createCorridor>;
+
+function check(operation: AnyOperation, input: unknown, call: Call): unknown {
+  const parsed = operation.input.safeParse(input, { reportInput: true });
+  if (!parsed.success) throw invalidInput(toViolations(parsed.error.issues));
+  authorize(operation.permission, call.caller);
+  return parsed.data;
+}
+
+function costSoFar(): Cost {
+  const { dbMs, queries } = currentMeter() ?? { dbMs: 0, queries: 0 };
+  return { dbMs, queries };
+}

@@ -1,0 +1,61 @@
+/** The kernel: what every operation stands on. */
+export {
+  anonymous,
+  type Caller,
+  isStaff,
+  type Role,
+  type Scope,
+  scopes,
+  system,
+  type Tier,
+} from "./caller.ts";
+export { type Call, type Corridor, type Cost, createCorridor, type Outcome, type Unary } from "./corridor.ts";
+export { type CursorCodec, createCursorCodec, listKey, type Position } from "./cursor.ts";
+export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
+export {
+  type EventRow,
+  type EventView,
+  eventColumns,
+  type NewEvent,
+  type StreamType,
+  toEventView,
+} from "./event-log.ts";
+export { sweepKeys } from "./idempotency.ts";
+export { type Money, sum, times } from "./money.ts";
+export {
+  type AnyOperation,
+  type BulkContext,
+  type CommandContext,
+  command,
+  exportOf,
+  type InputOf,
+  importOf,
+  type OutputOf,
+  type QueryContext,
+  query,
+} from "./operation.ts";
+export {
+  type Condition,
+  type ListQuery,
+  type Page,
+  type PageInput,
+  readPage,
+  type SortColumn,
+} from "./page.ts";
+export { anyone, customer, ownsOrStaff, type Permission, staff, systemOnly } from "./permission.ts";
+export { type ById, createReads, type Reads, type Statement } from "./reads.ts";
+export { type ErrorKind, type Reason, reasons } from "./reasons.ts";
+export {
+  expectedVersion,
+  id,
+  integer,
+  money,
+  pageInput,
+  text,
+  textFault,
+  textMap,
+  timestamp,
+} from "./schema.ts";
+export { fromTypeId, type IdKind, prefixes, toTypeId } from "./type-id.ts";
+export { requireVersion } from "./version.ts";
+export { toViolations } from "./violations.ts";

@@ -1,0 +1,112 @@
+/** An operation is a value: what the shop can do, who may do it, and how a retry of it is kept safe. */
+import type { Database, Transaction } from "@trefoil/prisma";
+import type * as z from "zod";
+import type { Caller } from "./caller.ts";
+import type { CursorCodec } from "./cursor.ts";
+import type { EventMeta, NewEvent } from "./event-log.ts";
+import type { Permission } from "./permission.ts";
+import type { Reads } from "./reads.ts";
+import type { Reason } from "./reasons.ts";
+
+interface Context {
+  readonly caller: Caller;
+  /** The instant of the call: one for all that it writes. */
+  readonly now: Date;
+  /** Aborted when the caller has gone or the deadline has passed. */
+  readonly signal: AbortSignal | undefined;
+}
+
+/** What a read may use. */
+export interface QueryContext extends Context {
+  readonly database: Database;
+  readonly reads: Reads;
+  readonly cursors: CursorCodec;
+}
+
+/** What a write may use: everything happens in one transaction. */
+export interface CommandContext extends Context, Transaction {
+  /** Who does it and as part of what, as every event of this command says. */
+  readonly meta: EventMeta;
+  /** A fresh UUIDv7. */
+  newId(): string;
+  /** Adds an event to the log, in this transaction. */
+  append(event: NewEvent): void;
+}
+
+/** What a bulk write may use: it says itself where its transactions begin and end. */
+export interface BulkContext extends Context {
+  atomically<T>(work: (context: CommandContext) => Promise<T>): Promise<T>;
+}
+
+interface Declared<Name extends string, Schema extends z.ZodType> {
+  readonly name: Name;
+  readonly input: Schema;
+  readonly permission: Permission;
+}
+
+/** A read: no transaction, no idempotency. */
+export interface Query<Name extends string, Schema extends z.ZodType, Out> extends Declared<Name, Schema> {
+  readonly kind: "query";
+  run(context: QueryContext, input: z.output<Schema>): Promise<Out>;
+}
+
+/** A write: one transaction with its events and its idempotency key. */
+export interface Command<Name extends string, Schema extends z.ZodType, Out, Ready>
+  extends Declared<Name, Schema> {
+  readonly kind: "command";
+  readonly idempotency: "required" | "optional";
+  /** Unique constraints that the input may break, and the reason that each stands for. */
+  readonly conflicts?: Readonly<Record<string, Reason>>;
+  /** Slow work that needs no database, done before the transaction begins. */
+  prepare?(input: z.output<Schema>): Promise<Ready>;
+  run(context: CommandContext, input: z.output<Schema>, ready: Ready): Promise<Out>;
+}
+
+/** A read whose result is too large to hold: items are produced as fast as they are taken. */
+export interface Export<Name extends string, Schema extends z.ZodType, Item> extends Declared<Name, Schema> {
+  readonly kind: "export";
+  run(context: QueryContext, input: z.output<Schema>): AsyncIterable<Item>;
+}
+
+/** A bulk write that reads its lines as they arrive. */
+export interface Import<Name extends string, Schema extends z.ZodType, Out> extends Declared<Name, Schema> {
+  readonly kind: "import";
+  run(context: BulkContext, input: z.output<Schema>, lines: AsyncIterable<unknown>): Promise<Out>;
+}
+
+export type AnyOperation =
+  | Query<string, z.ZodType, unknown>
+  | Command<string, z.ZodType, unknown, unknown>
+  | Export<string, z.ZodType, unknown>
+  | Import<string, z.ZodType, unknown>;
+
+/** What a caller passes: before defaults and decoding. */
+export type InputOf<O extends AnyOperation> = z.input<O["input"]>;
+
+/** What the operation answers; for an export, one item. */
+export type OutputOf<O extends AnyOperation> =
+  ReturnType<O["run"]> extends AsyncIterable<infer Item> ? Item : Awaited<ReturnType<O["run"]>>;
+
+export function query<const Name extends string, Schema extends z.ZodType, Out>(
+  declared: Omit<Query<Name, Schema, Out>, "kind">,
+): Query<Name, Schema, Out> {
+  return { kind: "query", ...declared };
+}
+
+export function command<const Name extends string, Schema extends z.ZodType, Out, Ready = undefined>(
+  declared: Omit<Command<Name, Schema, Out, Ready>, "kind">,
+): Command<Name, Schema, Out, Ready> {
+  return { kind: "command", ...declared };
+}
+
+export function exportOf<const Name extends string, Schema extends z.ZodType, Item>(
+  declared: Omit<Export<Name, Schema, Item>, "kind">,
+): Export<Name, Schema, Item> {
+  return { kind: "export", ...declared };
+}
+
+export function importOf<const Name extends string, Schema extends z.ZodType, Out>(
+  declared: Omit<Import<Name, Schema, Out>, "kind">,
+): Import<Name, Schema, Out> {
+  return { kind: "import", ...declared };
+}

@@ -1,0 +1,118 @@
+/** Reads of one process: requests that arrive in the same turn of the event loop share their statements. */
+import { currentMeter, type Database, type Meter, metered } from "@trefoil/prisma";
+
+/** How rows of one entity are read by id: a statement with the ids as its one parameter `$1`. */
+export interface ById<R> {
+  readonly name: string;
+  readonly text: string;
+  /** The id that a row answers to. */
+  key(row: R): string;
+}
+
+/** A statement; with a name it is prepared once a connection. */
+export interface Statement {
+  readonly name?: string | undefined;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+export interface Reads {
+  /** The row of an id, or undefined. All ids asked for in one turn become one statement. */
+  one<R extends object>(read: ById<R>, id: string): Promise<R | undefined>;
+  /** The rows of ids, in their order, with undefined for those that are not there. */
+  many<R extends object>(read: ById<R>, ids: readonly string[]): Promise<(R | undefined)[]>;
+  /** The rows of a statement. The same statement asked for in one turn runs once. */
+  rows<R extends object>(statement: Statement): Promise<readonly R[]>;
+}
+
+/** Beyond this many ids a batch is cut: a parameter stays small and one slow batch holds up fewer requests. */
+const MAX_BATCH = 500;
+
+/** Work that several requests wait for; each is charged what it cost. */
+class Shared<T> {
+  readonly done = Promise.withResolvers<T>();
+  private readonly meters = new Set<Meter>();
+
+  join(): Promise<T> {
+    const meter = currentMeter();
+    if (meter) this.meters.add(meter);
+    return this.done.promise;
+  }
+
+  async run(work: () => Promise<T>): Promise<void> {
+    await metered(async () => {
+      try {
+        const value = await work();
+        this.charge();
+        this.done.resolve(value);
+      } catch (error) {
+        this.charge();
+        this.done.reject(error);
+      }
+    });
+  }
+
+  private charge(): void {
+    const cost = currentMeter();
+    if (cost === undefined) return;
+    for (const meter of this.meters) {
+      meter.queries += cost.queries;
+      meter.dbMs += cost.dbMs;
+    }
+  }
+}
+
+interface Batch {
+  readonly ids: Set<string>;
+  readonly rows: Shared<ReadonlyMap<string, object>>;
+}
+
+/** Makes the reads of a process. A statement is sent when the turn ends, so it sees every write committed before it was asked for. */
+export function createReads(database: Database): Reads {
+  const batches = new Map<object, Batch>();
+  const statements = new Map<string, Shared<readonly object[]>>();
+
+  function rowsOf<R extends object>(statement: Statement): Promise<R[]> {
+    return database.pool
+      .query<R>({ ...statement, values: statement.values as unknown[] })
+      .then((result) => result.rows);
+  }
+
+  function batchOf<R extends object>(read: ById<R>): Batch {
+    const open = batches.get(read);
+    if (open && open.ids.size < MAX_BATCH) return open;
+    const batch: Batch = { ids: new Set(), rows: new Shared() };
+    batches.set(read, batch);
+    setImmediate(() => {
+      if (batches.get(read) === batch) batches.delete(read);
+      void batch.rows.run(async () => {
+        const rows = await rowsOf<R>({ name: read.name, text: read.text, values: [[...batch.ids]] });
+        return new Map(rows.map((row) => [read.key(row), row]));
+      });
+    });
+    return batch;
+  }
+
+  async function one<R extends object>(read: ById<R>, id: string): Promise<R | undefined> {
+    const batch = batchOf(read);
+    batch.ids.add(id);
+    return (await batch.rows.join()).get(id) as R | undefined;
+  }
+
+  function rows<R extends object>(statement: Statement): Promise<readonly R[]> {
+    const key = `${statement.text}\0${JSON.stringify(statement.values)}`;
+    let shared = statements.get(key);
+    if (shared === undefined) {
+      const fresh = new Shared<readonly object[]>();
+      statements.set(key, fresh);
+      setImmediate(() => {
+        statements.delete(key);
+        void fresh.run(() => rowsOf(statement));
+      });
+      shared = fresh;
+    }
+    return shared.join() as Promise<readonly R[]>;
+  }
+
+  return { one, rows, many: (read, ids) => Promise.all(ids.map((id) => one(read, id))) };
+}

@@ -1,0 +1,122 @@
+/** Building blocks of input schemas: the same rules for text, numbers and ids in every protocol. */
+import * as z from "zod";
+import { fromTypeId, type IdKind, prefixes } from "./type-id.ts";
+
+const MAX_AMOUNT = Number.MAX_SAFE_INTEGER;
+
+/** Length in Unicode code points, as JSON Schema counts. */
+function codePoints(text: string): number {
+  let length = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0xdc00 || code > 0xdfff) length++;
+  }
+  return length;
+}
+
+/** Why a text can't be stored and returned unchanged, if it can't: PostgreSQL takes no NUL, UTF-8 no lone surrogate. */
+export function textFault(text: string): string | undefined {
+  if (text.includes("\0")) return "must not contain the NUL character";
+  if (!text.isWellFormed()) return "must not contain a lone surrogate";
+  return undefined;
+}
+
+const issue = (reason: string, message: string) => ({ code: "custom" as const, message, params: { reason } });
+
+interface TextRule {
+  readonly min?: number;
+  readonly max: number;
+  readonly pattern?: RegExp;
+  /** What the pattern asks for, as the end of "must be ...". */
+  readonly shape?: string;
+}
+
+/** Text of `min` to `max` code points, normalised to NFC. */
+export function text({ min = 0, max, pattern, shape }: TextRule) {
+  return z
+    .string()
+    .superRefine((value, context) => {
+      const fault = textFault(value);
+      if (fault) return context.addIssue({ ...issue("INVALID_TEXT", fault), input: value });
+      const length = value.length > max || value.length < 2 * min ? codePoints(value) : value.length;
+      if (length < min)
+        context.addIssue({ ...issue("TOO_SHORT", `must have at least ${characters(min)}`), input: value });
+      if (length > max)
+        context.addIssue({ ...issue("TOO_LONG", `must have at most ${characters(max)}`), input: value });
+      if (pattern && !pattern.test(value)) {
+        context.addIssue({
+          ...issue("INVALID_FORMAT", `must be ${shape ?? "of the documented form"}`),
+          input: value,
+        });
+      }
+    })
+    .transform((value) => value.normalize("NFC"));
+}
+
+function characters(count: number): string {
+  return count === 1 ? "1 character" : `${count} characters`;
+}
+
+/** A TypeID of one kind, decoded to its UUID. */
+export function id(kind: IdKind) {
+  return z.string().transform((value, context) => {
+    const uuid = fromTypeId(kind, value);
+    if (uuid !== undefined) return uuid;
+    context.addIssue({
+      ...issue("INVALID_FORMAT", `must be an id such as ${prefixes[kind]}_01h455vb4pex5vsknk084sn02q`),
+      input: value,
+    });
+    return z.NEVER;
+  });
+}
+
+/** An exact integer; -0 counts as 0. */
+export function integer(min: number, max: number) {
+  return z
+    .number()
+    .superRefine((value, context) => {
+      if (!Number.isInteger(value))
+        return context.addIssue({ ...issue("WRONG_TYPE", "must be an integer"), input: value });
+      if (value < min) context.addIssue({ ...issue("TOO_SMALL", `must be at least ${min}`), input: value });
+      if (value > max) context.addIssue({ ...issue("TOO_LARGE", `must be at most ${max}`), input: value });
+    })
+    .transform((value) => value + 0);
+}
+
+export const money = z.strictObject({
+  amount: integer(0, MAX_AMOUNT),
+  currency: text({ max: 3, pattern: /^[A-Z]{3}$/, shape: "an ISO 4217 code such as EUR" }),
+});
+
+/** The version that the caller has read, for optimistic concurrency. */
+export const expectedVersion = integer(1, 2 ** 31 - 1);
+
+/** RFC 3339 in UTC or with an offset. */
+export const timestamp = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+
+/** What every paged operation takes beside its filter. */
+export const pageInput = {
+  limit: integer(1, 100).default(20),
+  after: z.string().max(2048).optional(),
+  before: z.string().max(2048).optional(),
+};
+
+/** A map from text to text with at most `max` entries. `__proto__` is refused: zod would drop it in silence. */
+export function textMap<K extends z.ZodType<string, string>, V extends z.ZodType>(
+  key: K,
+  value: V,
+  max: number,
+) {
+  const map = z.record(key, value).superRefine((entries, context) => {
+    const message = `must have at most ${max} entries`;
+    if (Object.keys(entries).length > max)
+      context.addIssue({ ...issue("TOO_MANY", message), input: entries });
+  });
+  const guarded = z.preprocess((input, context) => {
+    if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
+      context.addIssue({ ...issue("NOT_ALLOWED", "can't be used as a name"), path: ["__proto__"], input });
+    }
+    return input;
+  }, map);
+  return guarded as unknown as typeof map;
+}

@@ -1,0 +1,72 @@
+/** TypeIDs (spec 0.3): `prod_01h455vb4pex5vsknk084sn02q`, a prefix and the base32 of a UUID, which the database stores natively. */
+
+export const prefixes = {
+  customer: "cus",
+  category: "cat",
+  product: "prod",
+  review: "rev",
+  order: "ord",
+  event: "evt",
+} as const;
+
+export type IdKind = keyof typeof prefixes;
+
+const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
+const CODES = Uint8Array.from(ALPHABET, (c) => c.charCodeAt(0));
+const NIBBLE = table("0123456789abcdef");
+const VALUE = table(ALPHABET);
+const HEX = "0123456789abcdef";
+const LENGTH = 26;
+const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
+
+function table(alphabet: string): Int8Array {
+  const values = new Int8Array(128).fill(-1);
+  for (let i = 0; i < alphabet.length; i++) values[alphabet.charCodeAt(i)] = i;
+  return values;
+}
+
+/** The TypeID of a UUID in its canonical lower-case text form. */
+export function toTypeId(kind: IdKind, uuid: string): string {
+  const codes = new Array<number>(LENGTH);
+  let bits = 2; // 26 * 5 = 130 bits: two zero bits lead the UUID's 128
+  let buffer = 0;
+  let out = 0;
+  for (let i = 0; i < 36; i++) {
+    const code = uuid.charCodeAt(i);
+    if (code === 45) continue;
+    buffer = (buffer << 4) | (NIBBLE[code] as number);
+    bits += 4;
+    if (bits < 5) continue;
+    bits -= 5;
+    codes[out++] = CODES[(buffer >> bits) & 31] as number;
+    buffer &= (1 << bits) - 1;
+  }
+  return `${prefixes[kind]}_${String.fromCharCode(...codes)}`;
+}
+
+/** The UUID of a TypeID of this kind, or undefined when it is not one. */
+export function fromTypeId(kind: IdKind, id: string): string | undefined {
+  const prefix = prefixes[kind];
+  const start = prefix.length + 1;
+  if (id.length !== start + LENGTH || !id.startsWith(prefix) || id[start - 1] !== "_") return undefined;
+  let hex = "";
+  let bits = -2;
+  let buffer = 0;
+  for (let i = start; i < id.length; i++) {
+    const value = VALUE[id.charCodeAt(i)] ?? -1;
+    if (value < 0 || (i === start && value > 7)) return undefined;
+    buffer = (buffer << 5) | value;
+    bits += 5;
+    while (bits >= 4) {
+      bits -= 4;
+      hex += HEX[(buffer >> bits) & 15];
+      buffer &= (1 << bits) - 1;
+    }
+  }
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+}
+
+/** Whether a text is a UUID in canonical form. */
+export function isUuid(text: string): boolean {
+  return UUID.test(text);
+}

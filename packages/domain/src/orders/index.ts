@@ -1,0 +1,11 @@
+/** Orders: event-sourced, each row the fold of its events. */
+export { cancelOrder } from "./cancel-order.ts";
+export { confirmOrder } from "./confirm-order.ts";
+export { deliverOrder } from "./deliver-order.ts";
+export { getOrder } from "./get-order.ts";
+export { listOrders } from "./list-orders.ts";
+export type { OrderStatus } from "./order.ts";
+export { orderHistory } from "./order-history.ts";
+export type { Order, OrderItemView } from "./order-view.ts";
+export { placeOrder } from "./place-order.ts";
+export { shipOrder } from "./ship-order.ts";

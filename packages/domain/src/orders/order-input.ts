@@ -1,0 +1,52 @@
+/** The rules of what a caller sends to place an order. */
+import * as z from "zod";
+import { id, integer, text } from "../kernel/index.ts";
+
+const MAX_LINES = 50;
+const MAX_QUANTITY = 1000;
+const MAX_WAIT_SECONDS = 10;
+
+const address = z.strictObject({
+  name: text({ min: 1, max: 200 }),
+  line1: text({ min: 1, max: 200 }),
+  line2: text({ max: 200 }).nullish(),
+  city: text({ min: 1, max: 100 }),
+  region: text({ max: 100 }).nullish(),
+  postalCode: text({ min: 1, max: 20 }),
+  country: text({ max: 2, pattern: /^[A-Z]{2}$/, shape: "an ISO 3166-1 alpha-2 code such as DE" }),
+});
+
+const item = z.strictObject({ productId: id("product"), quantity: integer(1, MAX_QUANTITY) });
+
+const custom = (reason: string, message: string, path: PropertyKey[]) =>
+  ({ code: "custom", params: { reason }, message, path }) as const;
+
+export const orderInput = z
+  .strictObject({
+    items: z.array(item).min(1).max(MAX_LINES),
+    shippingAddress: address,
+    paymentToken: text({
+      max: 100,
+      pattern: /^tok_[a-z0-9_]+$/,
+      shape: "a payment token such as tok_visa",
+    }).optional(),
+    payment: z.literal("WALLET").optional(),
+    waitSeconds: integer(0, MAX_WAIT_SECONDS).optional(),
+  })
+  .superRefine(({ items, paymentToken, payment }, context) => {
+    const seen = new Set<string>();
+    for (const [line, { productId }] of items.entries()) {
+      const path = ["items", line, "productId"];
+      if (seen.has(productId))
+        context.addIssue(custom("DUPLICATE", "is in the order already: raise its quantity", path));
+      seen.add(productId);
+    }
+    if (paymentToken === undefined && payment === undefined) {
+      context.addIssue(custom("REQUIRED", "is required, or payment", ["paymentToken"]));
+    }
+    if (paymentToken !== undefined && payment !== undefined) {
+      context.addIssue(
+        custom("MUTUALLY_EXCLUSIVE", "can't be given together with paymentToken", ["payment"]),
+      );
+    }
+  });

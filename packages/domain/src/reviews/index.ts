@@ -1,0 +1,4 @@
+/** Reviews: what customers say about products. */
+export { createReview } from "./create-review.ts";
+export { listReviews } from "./list-reviews.ts";
+export type { Review } from "./review.ts";

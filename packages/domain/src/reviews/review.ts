@@ -1,0 +1,37 @@
+/** A review as callers see it. */
+import { toTypeId } from "../kernel/index.ts";
+
+export interface Review {
+  readonly id: string;
+  readonly productId: string;
+  readonly customerId: string;
+  /** 1 to 5 */
+  readonly rating: number;
+  readonly title: string;
+  readonly body: string;
+  readonly createdAt: string;
+}
+
+export interface ReviewRow {
+  readonly id: string;
+  readonly product_id: string;
+  readonly customer_id: string;
+  readonly rating: number;
+  readonly title: string;
+  readonly body: string;
+  readonly created_at: string;
+}
+
+export const reviewColumns = "id, product_id, customer_id, rating, title, body, created_at";
+
+export function toReview(row: ReviewRow): Review {
+  return {
+    id: toTypeId("review", row.id),
+    productId: toTypeId("product", row.product_id),
+    customerId: toTypeId("customer", row.customer_id),
+    rating: row.rating,
+    title: row.title,
+    body: row.body,
+    createdAt: row.created_at,
+  };
+}

@@ -1,0 +1,26 @@
+/** The shop as one value: what every protocol, the worker and the tests call. */
+import type { Database } from "@trefoil/prisma";
+import { type Corridor, createCorridor, createCursorCodec, createReads } from "./kernel/index.ts";
+
+export interface ShopParts {
+  readonly database: Database;
+  /** At least 32 random bytes, the same for every process of a shop: authenticates cursors, keys hashes. */
+  readonly secret: Uint8Array;
+  now(): Date;
+  /** A fresh UUIDv7. */
+  newId(): string;
+  /** Told of every error that is a bug. */
+  onBug(
+    error: unknown,
+    about: { readonly operation: string; readonly traceparent: string | undefined },
+  ): void;
+}
+
+/** `run` for reads and writes, `stream` for exports, `ingest` for imports. */
+export type Shop = Corridor;
+
+export function openShop({ database, secret, now, newId, onBug }: ShopParts): Shop {
+  const reads = createReads(database);
+  const cursors = createCursorCodec(secret);
+  return createCorridor({ database, reads, cursors, secret, now, newId, onBug });
+}
