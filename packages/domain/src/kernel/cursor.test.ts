@@ -34,7 +34,10 @@ describe("a cursor", () => {
 
   it.each(["", "a", "not a cursor", "AAAAAAAAAAAAAAAA", "=", "é"])("refuses %j", (text) => {
     expect(() => codec.decode("list", text, "before")).toThrow(
-      expect.objectContaining({ reason: "INVALID_CURSOR", violations: [expect.objectContaining({ field: "before" })] }),
+      expect.objectContaining({
+        reason: "INVALID_CURSOR",
+        violations: [expect.objectContaining({ field: "before" })],
+      }),
     );
   });
 

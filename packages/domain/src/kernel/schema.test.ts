@@ -6,7 +6,9 @@ import { toViolations } from "./violations.ts";
 
 function verdict(schema: z.ZodType, input: unknown): unknown {
   const parsed = z.strictObject({ field: schema }).safeParse({ field: input }, { reportInput: true });
-  return parsed.success ? parsed.data.field : toViolations(parsed.error.issues).map((v) => `${v.field} ${v.reason}`);
+  return parsed.success
+    ? parsed.data.field
+    : toViolations(parsed.error.issues).map((v) => `${v.field} ${v.reason}`);
 }
 
 describe("text", () => {
@@ -67,7 +69,9 @@ describe("integer", () => {
 
 describe("id", () => {
   it("decodes to a UUID", () => {
-    expect(verdict(id("product"), "prod_01h455vb4pex5vsknk084sn02q")).toBe("01890a5d-ac96-774b-bcce-b302099a8057");
+    expect(verdict(id("product"), "prod_01h455vb4pex5vsknk084sn02q")).toBe(
+      "01890a5d-ac96-774b-bcce-b302099a8057",
+    );
   });
 
   it.each(["ord_01h455vb4pex5vsknk084sn02q", "prod_", "x".repeat(1000)])("refuses %j", (input) => {

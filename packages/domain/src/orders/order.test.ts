@@ -1,6 +1,14 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { decide, evolve, isLegal, type OrderCommand, type OrderEvent, type OrderState, type OrderStatus } from "./order.ts";
+import {
+  decide,
+  evolve,
+  isLegal,
+  type OrderCommand,
+  type OrderEvent,
+  type OrderState,
+  type OrderStatus,
+} from "./order.ts";
 
 const item = fc.record({
   productId: fc.constant("prod_01h455vb4pex5vsknk084sn02q"),
@@ -79,7 +87,13 @@ describe("an order", () => {
       fc.property(place, fc.array(later, { maxLength: 8 }), later, (first, commands, command) => {
         const { state } = play(first, commands);
         const attempt = () => evolve(state, decide(state, command), "2026-01-01T00:00:00.000Z").status;
-        const targets = { confirm: "CONFIRMED", ship: "SHIPPED", deliver: "DELIVERED", cancel: "CANCELLED", place: "" };
+        const targets = {
+          confirm: "CONFIRMED",
+          ship: "SHIPPED",
+          deliver: "DELIVERED",
+          cancel: "CANCELLED",
+          place: "",
+        };
         const target = targets[command.do] as OrderStatus;
         const moved = reachable[state.status].includes(target) ? target : "ILLEGAL_ORDER_TRANSITION";
         expect(outcome(attempt)).toBe(moved);

@@ -1,0 +1,30 @@
+/** What a person sees when the shop is up: addresses to open, commands to paste, and where the data lives. */
+import type { Settings } from "@trefoil/platform";
+import type { RunningShop } from "./start-shop.ts";
+
+export function banner({ url, data }: RunningShop, settings: Settings, tookMs: number): string {
+  const lines = [
+    "",
+    `Trefoil is up after ${(tookMs / 1000).toFixed(1)} s. Ctrl-C stops it.`,
+    "",
+    `  REST           ${url}/v2/products`,
+    `  API reference  ${url}/docs`,
+    `  OpenAPI        ${url}/openapi/v2.yaml   ${url}/openapi/v1.yaml`,
+    `  Health         ${url}/health`,
+    `  Data           ${data}`,
+    "",
+    ...(settings.demoData ? tour(url) : []),
+  ];
+  return lines.join("\n");
+}
+
+function tour(url: string): string[] {
+  return [
+    "Try it:",
+    "",
+    `  curl '${url}/v2/products?limit=3&sort=price'`,
+    "  export TOKEN=$(npm run --silent token -- --as alice@example.com)",
+    `  curl '${url}/v2/orders?limit=3' -H "Authorization: Bearer $TOKEN"`,
+    "",
+  ];
+}

@@ -1,0 +1,54 @@
+/** Starts everything, in order: keys, database, migrations, demo data, servers. Whatever was started ends with the shutdown. */
+import { createShop, type ShopProcess } from "@trefoil/composition";
+import type { Logger, Settings, Shutdown } from "@trefoil/platform";
+import { migrate, openDatabase, seedDemo, startEmbedded } from "@trefoil/prisma";
+import { startRest } from "@trefoil/rest";
+
+export interface RunningShop {
+  readonly process: ShopProcess;
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  /** Where the data lives, for a person to read. */
+  readonly data: string;
+}
+
+interface Given {
+  readonly settings: Settings;
+  readonly log: Logger;
+  readonly shutdown: Shutdown;
+  /** Told of each step that takes a while. */
+  progress(step: string): void;
+}
+
+export async function startShop({ settings, log, shutdown, progress }: Given): Promise<RunningShop> {
+  const database = await findDatabase({ settings, log, shutdown, progress });
+  await migrate(database.url, { log: progress });
+  if (settings.demoData) await seed(database.url, progress);
+  const process = await createShop({ settings, databaseUrl: database.url, log, shutdown });
+  const { url } = await startRest(process, { shutdown });
+  return { process, url, data: database.data };
+}
+
+async function findDatabase({
+  settings,
+  log,
+  shutdown,
+  progress,
+}: Given): Promise<{ url: string; data: string }> {
+  if (settings.databaseUrl !== undefined) {
+    return { url: settings.databaseUrl, data: new URL(settings.databaseUrl).host };
+  }
+  progress("Starting the embedded PostgreSQL");
+  const embedded = await startEmbedded({ dir: settings.home, log: (line) => log.warn(line) });
+  shutdown.on("close", "embedded PostgreSQL", () => embedded.stop());
+  return { url: embedded.url, data: embedded.dataDir };
+}
+
+async function seed(url: string, progress: (step: string) => void): Promise<void> {
+  const database = openDatabase({ url, poolSize: 1, statementTimeoutMs: 0 });
+  try {
+    await seedDemo(database, { log: progress });
+  } finally {
+    await database.close();
+  }
+}

@@ -1,0 +1,255 @@
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
+import { anonymous, BadLine, operations, ShopError } from "../index.ts";
+import { asStaff, bySystem, openTestShop, type TestShop, unique, uuidOf } from "../testing/test-shop.ts";
+
+let test: TestShop;
+beforeAll(async () => {
+  test = await openTestShop();
+});
+afterAll(() => test.close());
+
+const anybody = { caller: anonymous };
+const { getProduct, batchGetProducts, updateProduct, archiveProduct, importProducts, exportProducts } =
+  operations;
+
+describe("a product", () => {
+  it("changes only where it is told to, and counts its versions", async () => {
+    const product = await test.newProduct({ attributes: { color: "red", size: "42" } });
+    const patch = { name: "Boot", attributes: { color: null, width: "wide" } };
+    const { value } = await test.shop.run(
+      updateProduct,
+      { id: product.id, expectedVersion: 1, ...patch },
+      asStaff(),
+    );
+    expect(value).toEqual({
+      ...product,
+      name: "Boot",
+      attributes: { size: "42", width: "wide" },
+      version: 2,
+      updatedAt: value.updatedAt,
+    });
+    expect((await test.shop.run(getProduct, { id: product.id }, anybody)).value).toEqual(value);
+  });
+
+  it("refuses a change by somebody who has not read it, and logs none", async () => {
+    const { id } = await test.newProduct();
+    await expect(
+      test.shop.run(updateProduct, { id, expectedVersion: 2, name: "N" }, asStaff()),
+    ).rejects.toMatchObject({
+      reason: "VERSION_MISMATCH",
+    });
+    const events = await test.database.prisma.event.count({
+      where: { streamId: uuidOf(id), streamType: "product" },
+    });
+    expect(events).toBe(1);
+  });
+
+  it("is archived for good", async () => {
+    const { id } = await test.newProduct();
+    const { value } = await test.shop.run(archiveProduct, { id, expectedVersion: 1 }, asStaff());
+    expect(value).toMatchObject({ status: "ARCHIVED", version: 2 });
+    const archived = { reason: "PRODUCT_ARCHIVED" };
+    await expect(test.shop.run(archiveProduct, { id, expectedVersion: 2 }, asStaff())).rejects.toMatchObject(
+      archived,
+    );
+    await expect(test.shop.run(updateProduct, { id, expectedVersion: 2 }, asStaff())).rejects.toMatchObject(
+      archived,
+    );
+  });
+
+  it("is nobody's business but the staff's while it is a draft", async () => {
+    const { id } = await test.newProduct({ status: "DRAFT" });
+    await expect(test.shop.run(getProduct, { id }, anybody)).rejects.toMatchObject({
+      reason: "PRODUCT_NOT_FOUND",
+    });
+    expect((await test.shop.run(batchGetProducts, { ids: [id] }, anybody)).value).toEqual([]);
+    expect((await test.shop.run(getProduct, { id }, asStaff())).value.id).toBe(id);
+  });
+});
+
+describe("reads in one turn of the event loop", () => {
+  it("share one statement, and each is told what it cost", async () => {
+    const products = await Promise.all(Array.from({ length: 20 }, () => test.newProduct()));
+    const query = vi.spyOn(test.database.pool, "query");
+    const found = await Promise.all(products.map(({ id }) => test.shop.run(getProduct, { id }, anybody)));
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
+    expect(found.map((outcome) => outcome.value)).toEqual(products);
+    expect(found.map((outcome) => outcome.cost.queries)).toEqual(found.map(() => 1));
+  });
+
+  it("of the same list run it once", async () => {
+    const query = vi.spyOn(test.database.pool, "query");
+    const ask = () => test.shop.run(operations.listProducts, { sort: "price" }, anybody);
+    const [one, other] = await Promise.all([ask(), ask()]);
+    expect(query).toHaveBeenCalledTimes(1);
+    query.mockRestore();
+    expect(one).toEqual(other);
+  });
+});
+
+async function* linesOf(...lines: unknown[]): AsyncGenerator<unknown> {
+  yield* lines;
+}
+
+function line(fields: object = {}) {
+  const price = { amount: 5, currency: "EUR" };
+  return {
+    sku: unique("IMP"),
+    name: "Imported",
+    description: "",
+    price,
+    categoryId: test.categoryId,
+    ...fields,
+  };
+}
+
+describe("an import", () => {
+  const run = (mode: "atomic" | "best-effort", ...lines: unknown[]) =>
+    test.shop.ingest(importProducts, { mode }, linesOf(...lines), asStaff());
+  const countOf = (...lines: { sku: string }[]) =>
+    test.database.prisma.product.count({ where: { sku: { in: lines.map(({ sku }) => sku) } } });
+
+  it("keeps the good lines and names the bad ones, in mode best-effort", async () => {
+    const [good, other, twin] = [line(), line(), line()];
+    const unknown = line({ categoryId: "cat_01h455vb4pex5vsknk084sn02q" });
+    const { value } = await run(
+      "best-effort",
+      good,
+      line({ name: "" }),
+      unknown,
+      other,
+      new BadLine("is not JSON"),
+      twin,
+      twin,
+    );
+    expect(value).toMatchObject({
+      mode: "best-effort",
+      received: 7,
+      created: 3,
+      failed: 4,
+      errorsTruncated: false,
+    });
+    expect(
+      value.errors.map(({ line: at, reason, violations }) => [at, reason, violations[0]?.field]),
+    ).toEqual([
+      [2, "INVALID_INPUT", "name"],
+      [3, "INVALID_INPUT", "categoryId"],
+      [5, "INVALID_INPUT", ""],
+      [7, "SKU_TAKEN", "sku"],
+    ]);
+    expect(await countOf(good, other, twin)).toBe(3);
+  });
+
+  it("keeps nothing and names every bad line, in mode atomic", async () => {
+    const good = Array.from({ length: 1500 }, () => line());
+    const events = await test.database.prisma.event.count();
+    const failure = await run(
+      "atomic",
+      ...good,
+      line({ price: { amount: -1, currency: "EUR" } }),
+      line(),
+      "no object",
+    ).catch((error: ShopError) => error);
+    expect(failure).toMatchObject({
+      reason: "IMPORT_REJECTED",
+      violations: [
+        { field: "lines[1500].price.amount", reason: "TOO_SMALL" },
+        { field: "lines[1502]", reason: "WRONG_TYPE" },
+      ],
+    });
+    expect(await countOf(...good)).toBe(0);
+    expect(await test.database.prisma.event.count()).toBe(events);
+  });
+
+  it("gives every product its stock and its event", async () => {
+    const lines = [line(), line()];
+    await run("atomic", ...lines);
+    const products = await test.database.prisma.product.findMany({
+      where: { sku: { in: lines.map(({ sku }) => sku) } },
+      include: { stock: true },
+    });
+    expect(products.map((product) => product.stock?.onHand)).toEqual([0, 0]);
+    const ids = products.map(({ id }) => id);
+    expect(await test.database.prisma.event.count({ where: { streamId: { in: ids } } })).toBe(2);
+  });
+
+  it("reports the first hundred bad lines and counts the rest", async () => {
+    const { value } = await run("best-effort", ...Array.from({ length: 250 }, () => ({})));
+    expect(value).toMatchObject({ received: 250, created: 0, failed: 250, errorsTruncated: true });
+    expect(value.errors.map((error) => error.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+  });
+
+  it("leaves nothing behind when its lines end in the middle", async () => {
+    const lines = Array.from({ length: 1200 }, () => line());
+    async function* broken() {
+      yield* lines;
+      throw new ShopError("DEADLINE_EXCEEDED");
+    }
+    await expect(test.shop.ingest(importProducts, {}, broken(), asStaff())).rejects.toBeInstanceOf(ShopError);
+    expect(await countOf(...lines)).toBe(0);
+  });
+});
+
+describe("an export", () => {
+  it("holds the catalog of one instant, whatever changes meanwhile", async () => {
+    await test.shop.ingest(
+      importProducts,
+      {},
+      linesOf(...Array.from({ length: 1200 }, () => line())),
+      asStaff(),
+    );
+    const expected = await test.database.prisma.product.count();
+    const seen = new Set<string>();
+    for await (const product of test.shop.stream(exportProducts, {}, asStaff())) {
+      if (seen.size === 10) await test.newProduct();
+      seen.add(product.id);
+    }
+    expect(seen.size).toBe(expected);
+  });
+
+  it("gives its connection back when the reader leaves", async () => {
+    for (let round = 0; round < 30; round++) {
+      for await (const _ of test.shop.stream(exportProducts, {}, asStaff())) break;
+    }
+    const { totalCount, idleCount } = test.database.pool;
+    expect(idleCount).toBe(totalCount);
+    const { rows } = await test.database.pool.query("SELECT count(*)::int AS open FROM pg_cursors");
+    expect(rows).toEqual([{ open: 0 }]);
+  });
+
+  it("is refused while four others run", async () => {
+    const running = await Promise.all(
+      Array.from({ length: 4 }, async () => {
+        const items = test.shop.stream(exportProducts, {}, asStaff())[Symbol.asyncIterator]();
+        await items.next();
+        return items;
+      }),
+    );
+    const fifth = test.shop.stream(exportProducts, {}, asStaff())[Symbol.asyncIterator]();
+    await expect(fifth.next()).rejects.toMatchObject({ reason: "OVERLOADED" });
+    await Promise.all(running.map((items) => items.return?.()));
+    expect(test.bugs).toEqual([]);
+  });
+});
+
+it("logs every write with who did it", async () => {
+  const product = await test.newProduct();
+  const staff = asStaff();
+  const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+  await test.shop.run(
+    updateProduct,
+    { id: product.id, expectedVersion: 1, name: "N" },
+    { ...staff, traceparent },
+  );
+  const [event] = await test.database.prisma.event.findMany({
+    where: { streamId: uuidOf(product.id), type: "trefoil.product.updated.v1" },
+  });
+  expect(event?.data).toEqual({ name: "N" });
+  expect(event?.meta).toMatchObject({
+    actor: { role: "STAFF" },
+    correlationId: "4bf92f3577b34da6a3ce929d0e0e4736",
+    traceparent,
+  });
+  expect(bySystem.caller.role).toBe("SYSTEM");
+});
