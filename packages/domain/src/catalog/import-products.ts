@@ -1,7 +1,7 @@
 /** importProducts: adds products line by line as they arrive; memory stays the same however many there are. */
 import * as z from "zod";
 import { type BulkContext, importOf, ShopError, staff, type Violation } from "../kernel/index.ts";
-import { type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
+import { blankLine, type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
 import { insertProducts } from "./insert-products.ts";
 
 export interface ImportSummary {
@@ -49,8 +49,12 @@ async function importBestEffort(context: BulkContext, lines: AsyncIterable<unkno
 /** Good lines in batches; bad ones go to the tally. */
 async function* batches(lines: AsyncIterable<unknown>, tally: Tally): AsyncGenerator<CheckedLine[]> {
   let batch: CheckedLine[] = [];
+  let line = 0;
   for await (const value of lines) {
-    const checked = checkLine(tally.next(), value);
+    line += 1;
+    if (value === undefined) continue; // an empty line: it counts for the numbers of those after it
+    tally.receive();
+    const checked = checkLine(line, value);
     if ("reason" in checked) tally.fail([checked]);
     else batch.push(checked);
     if (batch.length < BATCH) continue;
@@ -62,7 +66,8 @@ async function* batches(lines: AsyncIterable<unknown>, tally: Tally): AsyncGener
 
 class Tally {
   failed = 0;
-  private received = 0;
+  received = 0;
+  private line = 0;
   private created = 0;
   private errors: ImportedLineError[] = [];
   private readonly mode: ImportSummary["mode"];
@@ -71,9 +76,8 @@ class Tally {
     this.mode = mode;
   }
 
-  /** The number of the next line, from 1. */
-  next(): number {
-    return ++this.received;
+  receive(): void {
+    this.received += 1;
   }
 
   add({

@@ -180,6 +180,11 @@ describe("an import", () => {
     expect(value.errors.map((error) => error.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
   });
 
+  it("counts empty lines for the numbers of the others, and for nothing else", async () => {
+    const { value } = await run("best-effort", undefined, line(), undefined, {});
+    expect(value).toMatchObject({ received: 2, created: 1, failed: 1, errors: [{ line: 4 }] });
+  });
+
   it("leaves nothing behind when its lines end in the middle", async () => {
     const lines = Array.from({ length: 1200 }, () => line());
     async function* broken() {

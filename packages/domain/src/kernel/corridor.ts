@@ -187,14 +187,19 @@ export function createCorridor(parts: CorridorParts) {
     return value;
   }
 
-  function queryContext({ caller, signal }: Call): QueryContext {
+  function queryContext(call: Call): QueryContext {
+    const { database, reads, cursors } = parts;
+    const { caller } = call;
+    // A getter, because a protocol makes the signal when it is asked for, and most reads never ask.
     return {
       caller,
-      signal,
       now: parts.now(),
-      database: parts.database,
-      reads: parts.reads,
-      cursors: parts.cursors,
+      database,
+      reads,
+      cursors,
+      get signal() {
+        return call.signal;
+      },
     };
   }
 
@@ -211,13 +216,13 @@ export function createCorridor(parts: CorridorParts) {
     }
   }
 
-  function meaning(error: unknown, operation: AnyOperation, { traceparent, signal }: Call): ShopError {
+  function meaning(error: unknown, operation: AnyOperation, call: Call): ShopError {
     if (error instanceof ShopError) return error;
-    if (signal?.aborted) return new ShopError("DEADLINE_EXCEEDED", undefined, { cause: error });
+    if (call.signal?.aborted) return new ShopError("DEADLINE_EXCEEDED", undefined, { cause: error });
     const conflicts = "conflicts" in operation ? operation.conflicts : undefined;
     const known = fromDatabaseError(error, { ...GENERAL_CONFLICTS, ...conflicts });
     if (known) return known;
-    parts.onBug(error, { operation: operation.name, traceparent });
+    parts.onBug(error, { operation: operation.name, traceparent: call.traceparent });
     return new ShopError("INTERNAL", undefined, { cause: error });
   }
 
