@@ -30,6 +30,7 @@ async function main(): Promise<void> {
     process.stdout.write(banner(shop, settings, performance.now() - started));
   } catch (error) {
     process.stderr.write(`${explainFailure(error)}\n`);
+    log.level = "error"; // the sentence above is all there is to say
     process.exit(await shutdown.start("the start failed", 1));
   }
 }

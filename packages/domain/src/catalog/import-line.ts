@@ -25,9 +25,6 @@ export class BadLine {
   }
 }
 
-/** What a protocol passes for a line with nothing in it: it counts for the numbers of the lines behind it only. */
-export const blankLine = Symbol("blank line");
-
 export function checkLine(line: number, value: unknown): CheckedLine | ImportedLineError {
   if (value instanceof BadLine) {
     return invalid(line, [{ field: "", reason: "INVALID_FORMAT", description: value.fault }]);

@@ -1,7 +1,7 @@
 /** importProducts: adds products line by line as they arrive; memory stays the same however many there are. */
 import * as z from "zod";
 import { type BulkContext, importOf, ShopError, staff, type Violation } from "../kernel/index.ts";
-import { blankLine, type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
+import { type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
 import { insertProducts } from "./insert-products.ts";
 
 export interface ImportSummary {
@@ -66,8 +66,7 @@ async function* batches(lines: AsyncIterable<unknown>, tally: Tally): AsyncGener
 
 class Tally {
   failed = 0;
-  received = 0;
-  private line = 0;
+  private received = 0;
   private created = 0;
   private errors: ImportedLineError[] = [];
   private readonly mode: ImportSummary["mode"];

@@ -6,7 +6,7 @@ export { createProduct } from "./create-product.ts";
 export { exportProducts } from "./export-products.ts";
 export { getCategory } from "./get-category.ts";
 export { getProduct } from "./get-product.ts";
-export { BadLine, blankLine, type ImportedLineError } from "./import-line.ts";
+export { BadLine, type ImportedLineError } from "./import-line.ts";
 export { type ImportSummary, importProducts } from "./import-products.ts";
 export { listCategories } from "./list-categories.ts";
 export { listProducts } from "./list-products.ts";
