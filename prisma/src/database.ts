@@ -1,0 +1,65 @@
+/** Opens the shop's database: one metered connection pool, for raw statements and for Prisma alike. */
+import { PrismaPg } from "@prisma/adapter-pg";
+import type pg from "pg";
+import { PrismaClient } from "./gen/client.ts";
+import { MeteredPool } from "./metered-pool.ts";
+import { rawTypes } from "./pg-types.ts";
+import { statementNames } from "./statement-names.ts";
+
+export interface DatabaseOptions {
+  /** `postgres://user:password@host:port/database`. */
+  url: string;
+  /** Connections at most; default 20. */
+  poolSize?: number;
+  /** Shown in pg_stat_activity; default `trefoil`. */
+  applicationName?: string;
+  /** The server ends a statement after this; default 15 s, the request deadline. */
+  statementTimeoutMs?: number;
+  /** Wait for a connection, new or free, at most this long; default 1 s. */
+  connectionTimeoutMs?: number;
+  /** Told when an idle connection is lost (the pool opens another on demand); default: nobody. */
+  onConnectionLost?: (error: Error) => void;
+}
+
+/** `prisma` and `pool` share the pool's connections; `close` ends both. */
+export interface Database {
+  prisma: PrismaClient;
+  pool: pg.Pool;
+  close(): Promise<void>;
+}
+
+/**
+ * Opens a database; connects on first use. Every statement adds to `currentMeter()`.
+ *
+ * `pool.query({ name, text, values })` is prepared once a connection. What it returns, by column type: int8 a
+ * number (a bigint beyond 2^53-1), timestamptz RFC 3339 text in UTC with milliseconds, date a `YYYY-MM-DD` string, numeric and xid8 a string,
+ * json and jsonb parsed, the rest as pg does. Prisma keeps its own types (BigInt for int8). Sessions run in UTC.
+ */
+export function openDatabase(options: DatabaseOptions): Database {
+  const pool = new MeteredPool({
+    connectionString: options.url,
+    max: options.poolSize ?? 20,
+    application_name: options.applicationName ?? "trefoil",
+    connectionTimeoutMillis: options.connectionTimeoutMs ?? 1000,
+    statement_timeout: options.statementTimeoutMs ?? 15_000,
+    idleTimeoutMillis: 30_000,
+    keepAlive: true,
+    options: "-c TimeZone=UTC",
+    types: rawTypes,
+  });
+  const lost = options.onConnectionLost ?? (() => undefined);
+  pool.on("error", lost);
+  // A connection lost while it is taken also emits "error"; its statement fails, and that is all that should happen.
+  pool.on("connect", (client) => client.on("error", () => undefined));
+
+  const prisma = new PrismaClient({
+    adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
+    transactionOptions: { maxWait: 1000, timeout: 15_000 },
+  });
+  let closing: Promise<void> | undefined;
+  const close = async (): Promise<void> => {
+    await prisma.$disconnect();
+    await pool.end();
+  };
+  return { prisma, pool, close: () => (closing ??= close()) };
+}

@@ -1,0 +1,44 @@
+/** The whole demo shop, as rows for each table in the order in which the database takes them. */
+import { createHash } from "node:crypto";
+import { categoryColumns, categoryRow, makeCategories } from "./categories.ts";
+import { customerColumns, customerRow, makeCustomers, suspendSome } from "./customers.ts";
+import { type Actor, createEventLog, eventColumns } from "./event-log.ts";
+import { itemColumns, itemRows, makeOrders, orderColumns, orderRow } from "./orders.ts";
+import { makeProducts, productColumns, productRow } from "./products.ts";
+import { makeReviews, reviewColumns } from "./reviews.ts";
+import { makeStock, stockColumns, stockRow } from "./stock.ts";
+
+export interface Table {
+  name: string;
+  columns: readonly string[];
+  rows: unknown[][];
+}
+
+/** The same tables at every call: names, numbers, times and ids. */
+export function makeDemoShop(): Table[] {
+  const log = createEventLog();
+  const customers = makeCustomers(log);
+  const sam = customers.find(({ email }) => email === "sam@example.com");
+  const staff: Actor = { role: "STAFF", id: sam?.actor.id ?? null };
+  const { categories, shelves } = makeCategories();
+  const products = makeProducts(shelves, staff, log);
+  const orders = makeOrders({ customers, products, staff, log });
+  const stock = makeStock(products, orders, { staff, log });
+  const reviews = makeReviews(orders, log);
+  suspendSome(customers, staff, log);
+  return [
+    { name: "customers", columns: customerColumns, rows: customers.map(customerRow) },
+    { name: "categories", columns: categoryColumns, rows: categories.map(categoryRow) },
+    { name: "products", columns: productColumns, rows: products.map(productRow) },
+    { name: "stock", columns: stockColumns, rows: stock.map(stockRow) },
+    { name: "reviews", columns: reviewColumns, rows: reviews },
+    { name: "orders", columns: orderColumns, rows: orders.map(orderRow) },
+    { name: "order_items", columns: itemColumns, rows: orders.flatMap(itemRows) },
+    { name: "events", columns: eventColumns, rows: log.rows() },
+  ];
+}
+
+/** A short name of exactly these rows. */
+export function digestOf(tables: Table[]): string {
+  return createHash("sha256").update(JSON.stringify(tables)).digest("hex").slice(0, 16);
+}

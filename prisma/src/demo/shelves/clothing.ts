@@ -1,0 +1,108 @@
+/** The clothing department. */
+import type { Department } from "./shelf.ts";
+
+const SIZES = ["size", "XS", "S", "M", "L", "XL"] as const;
+
+export const clothing: Department = {
+  slug: "clothing",
+  name: "Clothing",
+  description: "Simple clothes that are worn for years.",
+  shelves: [
+    {
+      slug: "shirts",
+      code: "SHT",
+      name: "Shirts",
+      description: "For the office, the weekend and the workshop.",
+      things: [
+        ["Oxford Shirt", 49, 110],
+        ["Linen Shirt", 55, 120, "linen"],
+        ["Flannel Shirt", 45, 95, "brushed cotton"],
+        ["T-Shirt", 18, 45],
+        ["Polo Shirt", 32, 75],
+        ["Work Shirt", 49, 105],
+      ],
+      materials: ["organic cotton", "linen", "brushed cotton", "hemp and cotton"],
+      colours: ["White", "Light Blue", "Navy", "Olive", "Ochre"],
+      measure: SIZES,
+      remarks: [
+        "Needs no iron if it is hung up wet.",
+        "Cut straight, a little longer at the back.",
+        "The collar keeps its shape.",
+        "Spare buttons are sewn inside.",
+        "Fades in a good way.",
+      ],
+    },
+    {
+      slug: "knitwear",
+      code: "KNT",
+      name: "Knitwear",
+      description: "Wool for cold rooms and colder walks.",
+      things: [
+        ["Crew Neck Jumper", 69, 160],
+        ["Cardigan", 79, 180],
+        ["Rollneck", 75, 170],
+        ["Knitted Vest", 49, 110],
+        ["Beanie", 19, 45],
+        ["Scarf", 25, 85],
+      ],
+      materials: ["merino", "lambswool", "alpaca", "cotton and wool"],
+      colours: ["Oatmeal", "Charcoal", "Bottle Green", "Burgundy", "Petrol"],
+      measure: SIZES,
+      remarks: [
+        "Does not scratch, even on bare skin.",
+        "Knitted in one piece, without seams.",
+        "Airing it overnight is enough.",
+        "Mended free of charge once a year.",
+        "Warm without being thick.",
+      ],
+    },
+    {
+      slug: "jackets",
+      code: "JKT",
+      name: "Jackets",
+      description: "Against wind, rain and the first frost.",
+      things: [
+        ["Rain Jacket", 89, 260, "waxed cotton", "recycled polyester"],
+        ["Chore Jacket", 79, 180, "cotton canvas"],
+        ["Down Jacket", 129, 340, "recycled polyester"],
+        ["Wool Coat", 169, 420, "wool"],
+        ["Windbreaker", 59, 140, "recycled polyester"],
+        ["Gilet", 65, 150],
+      ],
+      materials: ["waxed cotton", "recycled polyester", "wool", "cotton canvas"],
+      colours: ["Navy", "Black", "Sand", "Forest Green", "Rust"],
+      measure: SIZES,
+      remarks: [
+        "The hood moves with the head.",
+        "Pockets in all the right places.",
+        "Keeps off an hour of steady rain.",
+        "Fits over a thick jumper.",
+        "The lining is easy to replace.",
+      ],
+    },
+    {
+      slug: "socks",
+      code: "SOC",
+      name: "Socks",
+      description: "The underrated half of a good shoe.",
+      things: [
+        ["Hiking Socks", 12, 30],
+        ["Everyday Socks", 7, 18],
+        ["Ankle Socks", 6, 16],
+        ["Knee Socks", 10, 24],
+        ["Slipper Socks", 14, 35],
+        ["Running Socks", 9, 24],
+      ],
+      materials: ["merino", "organic cotton", "bamboo viscose", "wool and silk"],
+      colours: ["Black", "Grey", "Striped", "Mustard", "Berry"],
+      measure: ["size", "35-38", "39-42", "43-46"],
+      remarks: [
+        "Stay up without pressing.",
+        "The toe seam is linked by hand.",
+        "Padded where boots rub.",
+        "Stay fresh on the second day too.",
+        "Guaranteed against holes for two years.",
+      ],
+    },
+  ],
+};
