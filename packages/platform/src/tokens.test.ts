@@ -193,7 +193,7 @@ test("refuses a changed payload and a changed signature", async () => {
   await expect(verifier().verify(broken)).rejects.toMatchObject(refused("invalid"));
 });
 
-test.each(["", "x", "a.b", "a.b.c", "....", "é.é.é", `${"a".repeat(8_193)}`])("refuses %j", async (token) => {
+test.each(["", "x", "a.b", "a.b.c", "....", "é.é.é", "a".repeat(8_193)])("refuses %j", async (token) => {
   await expect(verifier().verify(token)).rejects.toBeInstanceOf(TokenError);
 });
 
