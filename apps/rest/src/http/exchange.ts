@@ -1,0 +1,109 @@
+/** One request and its answer: who asks, under which trace, by when, and what it cost. It is the domain's `Call`. */
+import { anonymous, type Call, type Caller, type Cost } from "@trefoil/domain";
+import {
+  formatTraceparent,
+  type RateDecision,
+  requestId,
+  startSpan,
+  type TraceContext,
+} from "@trefoil/platform";
+import type { Request, Response } from "express";
+
+/** How a version of the API speaks. */
+export interface Dialect {
+  /** What every answer says of the version, as names and values in turn. */
+  readonly headersFor: (path: string) => readonly string[];
+  /** What it calls a field that the shop names in a violation. */
+  readonly fieldName: (field: string) => string;
+}
+
+export class Exchange implements Call {
+  readonly request: Request;
+  readonly response: Response;
+  /** By `performance.now()`. */
+  readonly startedAt = performance.now();
+  readonly requestId: string;
+  readonly span: TraceContext;
+  /** Names our own span, below the caller's. */
+  readonly traceparent: string;
+  /** The path as it was asked for. */
+  readonly instance: string;
+  /** The path that is served: with its version, without a query. */
+  path: string;
+  /** What follows the `?`; without `version` where that chose the version. */
+  query: string;
+  /** That of the version that answers; none for the pages beside the API. */
+  dialect: Dialect | undefined;
+  /** The operation that answers, and its path template, for the log. */
+  operation: string | undefined;
+  route: string | undefined;
+  caller: Caller = anonymous;
+  budget: RateDecision | undefined;
+  idempotencyKey: string | undefined;
+  /** Whether the result is that of an earlier request with the same key. */
+  replayed = false;
+  /** The media type of a JSON answer. */
+  mediaType = "application/json";
+  /** Members that the representation is narrowed to, and relations to embed. */
+  fields: readonly string[] | undefined;
+  include: readonly string[] | undefined;
+  /** Whether the contract was kept: from then on it is the shop that names fields. */
+  valid = false;
+  /** Whether an answer has been given. */
+  answered = false;
+  dbMs = 0;
+  queries = 0;
+  #abort: AbortController | undefined;
+
+  constructor(request: Request, response: Response) {
+    this.request = request;
+    this.response = response;
+    const { headers } = request;
+    this.requestId = requestId(headers["x-request-id"] as string | undefined);
+    this.span = startSpan(headers["traceparent"] as string | undefined);
+    this.traceparent = formatTraceparent(this.span);
+    const url = originForm(request.url);
+    const mark = url.indexOf("?");
+    this.instance = mark === -1 ? url : url.slice(0, mark);
+    this.path = this.instance;
+    this.query = mark === -1 ? "" : url.slice(mark + 1);
+  }
+
+  /** Aborted when the client hangs up or the deadline passes. */
+  get signal(): AbortSignal {
+    return this.#controller().signal;
+  }
+
+  abort(reason: Error): void {
+    this.#controller().abort(reason);
+  }
+
+  charge({ dbMs, queries }: Cost): void {
+    this.dbMs += dbMs;
+    this.queries += queries;
+  }
+
+  /** Milliseconds since the request arrived. */
+  age(): number {
+    return performance.now() - this.startedAt;
+  }
+
+  #controller(): AbortController {
+    if (this.#abort !== undefined) return this.#abort;
+    const abort = new AbortController();
+    const hungUp = () => {
+      if (!this.response.writableFinished) abort.abort(new Error("the client has hung up"));
+    };
+    this.#abort = abort;
+    this.response.once("close", hungUp);
+    if (this.response.destroyed) hungUp();
+    return abort;
+  }
+}
+
+/** A proxy may send the absolute form (RFC 9112, section 3.2.2): `GET http://shop.example/v2/products HTTP/1.1`. */
+function originForm(url: string): string {
+  if (url.charCodeAt(0) === 47 || url === "*") return url;
+  const absolute = URL.parse(url);
+  return absolute === null ? `/${url}` : absolute.pathname + absolute.search;
+}

@@ -1,0 +1,69 @@
+/** Pages beside the API: health, documents, the reference. They are answered like everything else. */
+import type { Express, Response } from "express";
+import type { Answer } from "../http/answer.ts";
+import type { Cors } from "../http/cors.ts";
+import { methodNotAllowed, optionsOf } from "../http/entrance.ts";
+import type { Exchange } from "../http/exchange.ts";
+import type { Service } from "../http/service.ts";
+
+export interface Pages {
+  readonly app: Express;
+  readonly service: Service;
+  readonly cors: Cors;
+}
+
+const ALLOW = "GET, HEAD, OPTIONS";
+
+/** The exchange that the first step of the app has begun. */
+export function exchangeOf(response: Response): Exchange {
+  return (response.locals as { exchange: Exchange }).exchange;
+}
+
+/** A page that can be read; `path` as Express writes paths. */
+export function page(
+  { app, service, cors }: Pages,
+  path: string,
+  read: (exchange: Exchange) => Answer | Promise<Answer>,
+): void {
+  app.all(path, async (request, response) => {
+    const exchange = exchangeOf(response);
+    exchange.route = path;
+    try {
+      if (request.method === "OPTIONS") return service.answer(exchange, optionsOf(exchange, ALLOW, cors));
+      if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(ALLOW);
+      service.answer(exchange, await read(exchange));
+    } catch (error) {
+      service.fail(exchange, error);
+    }
+  });
+}
+
+/** HTML where the client prefers it, as browsers do; else JSON. */
+export function htmlOrJson(exchange: Exchange, html: () => string, json: () => object): Answer {
+  const wantsHtml = exchange.request.accepts(["application/json", "text/html"]) === "text/html";
+  return wantsHtml
+    ? { status: 200, body: html(), type: "text/html; charset=utf-8", audience: "page" }
+    : { status: 200, body: json(), type: "application/json" };
+}
+
+const STYLE =
+  "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem;color:#222}" +
+  "code{background:#f2f2f2;padding:.1em .3em;border-radius:3px}a{color:#05603a}dt{font-weight:600;margin-top:1em}" +
+  "@media(prefers-color-scheme:dark){body{background:#181818;color:#ddd}code{background:#2a2a2a}a{color:#7ddba8}}";
+
+/** `body` is HTML; see `escaped`. */
+export function htmlPage(title: string, body: string): string {
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title><style>${STYLE}</style></head>
+<body><h1>${escaped(title)}</h1>
+${body}
+</body></html>
+`;
+}
+
+/** Text for HTML; what is between backquotes becomes code. */
+export function escaped(text: string): string {
+  const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
+  return text.replace(/[&<>"]/g, (char) => entities[char] ?? "").replace(/`([^`]+)`/g, "<code>$1</code>");
+}

@@ -1,0 +1,94 @@
+/** The REST server: an Express app over the tables of every version, and the pages beside them. */
+import type { Server } from "node:http";
+import { createAccess, type ShopProcess } from "@trefoil/composition";
+import { closeHttpServer, createHttpServer, listenHttp, type Shutdown } from "@trefoil/platform";
+import express, { type ErrorRequestHandler, type Express } from "express";
+import { createCors } from "./http/cors.ts";
+import { EdgeError } from "./http/edge-error.ts";
+import { createEntrance } from "./http/entrance.ts";
+import { Exchange } from "./http/exchange.ts";
+import { createResponder } from "./http/respond.ts";
+import { createService, type Service } from "./http/service.ts";
+import { contractPages } from "./pages/contracts.ts";
+import { docsPages } from "./pages/docs.ts";
+import { errorPages } from "./pages/errors.ts";
+import { healthPages } from "./pages/health.ts";
+import { homePage, jwksPage } from "./pages/home.ts";
+import { exchangeOf } from "./pages/page.ts";
+import { versions } from "./versions.ts";
+
+export interface RestOptions {
+  /** Time of a request. Default 15,000 ms. */
+  readonly deadlineMs?: number | undefined;
+  /** Adds what else is served on the same port, after the API and before the pages. */
+  readonly mount?: ((app: Express) => void) | undefined;
+}
+
+/** An Express app that serves the shop; it listens nowhere yet. */
+export function createRestApp(process: ShopProcess, options: RestOptions = {}): Express {
+  const { shop, settings, log, health, keys } = process;
+  const cors = createCors(settings.corsOrigins);
+  const responder = createResponder({ log, cors });
+  const service = createService({
+    desk: { shop, responder },
+    access: createAccess(process),
+    limited: settings.rateLimits,
+    deadlineMs: options.deadlineMs ?? 15_000,
+    log,
+  });
+  const enter = createEntrance({ versions: versions(), service, cors });
+  const app = express();
+  app
+    .disable("x-powered-by")
+    .disable("etag")
+    .set("query parser", false)
+    .set("trust proxy", settings.trustProxy);
+  app.use((request, response, next) => {
+    const exchange = new Exchange(request, response);
+    response.locals["exchange"] = exchange;
+    if (!enter(exchange)) next();
+  });
+  options.mount?.(app);
+  const pages = { app, service, cors };
+  homePage(pages);
+  healthPages(pages, health);
+  errorPages(pages);
+  contractPages(pages);
+  docsPages(pages);
+  jwksPage(pages, keys);
+  app.use((_request, response) => service.fail(exchangeOf(response), new EdgeError("ROUTE_NOT_FOUND")));
+  app.use(failure(service));
+  return app;
+}
+
+/** What Express itself refuses: a path that can't be decoded. Anything else is a bug. */
+function failure(service: Service): ErrorRequestHandler {
+  return (error: { status?: number }, _request, response, _next) => {
+    const refused = error.status === 400 ? new EdgeError("ROUTE_NOT_FOUND") : error;
+    service.fail(exchangeOf(response), refused);
+  };
+}
+
+export interface RunningRest {
+  /** `http://127.0.0.1:8080` */
+  readonly url: string;
+  readonly server: Server;
+}
+
+/** Serves the shop on the settings' address until the shutdown. */
+export async function startRest(
+  process: ShopProcess,
+  { shutdown, ...options }: RestOptions & { readonly shutdown: Shutdown },
+): Promise<RunningRest> {
+  const { httpPort: port, host } = process.settings;
+  const server = createHttpServer(createRestApp(process, options));
+  shutdown.on("drain", "HTTP", (graceMs) => closeHttpServer(server, graceMs));
+  const address = await listenHttp(server, { port, host, setting: "HTTP_PORT" });
+  return { url: `http://${shownHost(host)}:${address.port}`, server };
+}
+
+/** An address that a person on this machine can open. */
+function shownHost(host: string): string {
+  if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
+  return host.includes(":") ? `[${host}]` : host;
+}
