@@ -1,0 +1,125 @@
+/** Clients of import and export: they send as fast as they are read, and read as fast as they are sent to. */
+import http from "node:http";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
+import { setTimeout as pause } from "node:timers/promises";
+import { toTypeId } from "@trefoil/domain";
+
+interface Target {
+  readonly url: string;
+  readonly authorization: string;
+  onProgress(products: number): void;
+}
+
+interface Upload extends Target {
+  /** UUID. */
+  readonly categoryId: string;
+  /** Of the SKUs. */
+  readonly prefix: string;
+  readonly products: number;
+}
+
+const LINES_A_CHUNK = 200;
+const PROGRESS_EVERY = 20_000;
+
+/** Sends products as lines of NDJSON; fails unless all were created. */
+export async function upload({
+  url,
+  authorization,
+  categoryId,
+  prefix,
+  products,
+  onProgress,
+}: Upload): Promise<number> {
+  const request = http.request(`${url}/v2/products/import`, {
+    method: "POST",
+    headers: { Authorization: authorization, "Content-Type": "application/x-ndjson" },
+  });
+  const answered = new Promise<http.IncomingMessage>((resolve, reject) =>
+    request.once("response", resolve).once("error", reject),
+  );
+  const lines = Readable.from(
+    chunks({ categoryId: toTypeId("category", categoryId), prefix, products, onProgress }),
+  );
+  const [answer] = await Promise.all([answered, pipeline(lines, request)]);
+  const body = JSON.parse(await textOf(answer)) as { created?: number };
+  if (body.created !== products)
+    throw new Error(`the import answers ${answer.statusCode}: ${JSON.stringify(body).slice(0, 500)}`);
+  return products;
+}
+
+function* chunks({
+  categoryId,
+  prefix,
+  products,
+  onProgress,
+}: Omit<Upload, keyof Target> & Pick<Target, "onProgress">) {
+  for (let from = 0; from < products; from += LINES_A_CHUNK) {
+    const count = Math.min(LINES_A_CHUNK, products - from);
+    yield Array.from({ length: count }, (_, at) => line(prefix, from + at, categoryId)).join("");
+    if ((from + count) % PROGRESS_EVERY === 0) onProgress(from + count);
+  }
+}
+
+function line(prefix: string, number: number, categoryId: string): string {
+  const product = {
+    sku: `${prefix}-${number}`,
+    name: `Enamel mug no. ${number}, 350 ml`,
+    description: "A mug of enamelled steel, light and hard to break, for the kitchen as for the campfire.",
+    price: { amount: 500 + (number % 5000), currency: "EUR" },
+    categoryId,
+    attributes: { colour: number % 2 === 0 ? "blue" : "white", volume: "350 ml" },
+  };
+  return `${JSON.stringify(product)}\n`;
+}
+
+/** Reads the whole export; returns how many products it had. */
+export async function exportAll({ url, authorization, onProgress }: Target): Promise<number> {
+  const answer = await startExport(url, authorization);
+  let lines = 0;
+  let told = 0;
+  for await (const chunk of answer) {
+    for (let at = (chunk as Buffer).indexOf(10); at !== -1; at = (chunk as Buffer).indexOf(10, at + 1))
+      lines += 1;
+    if (lines - told >= PROGRESS_EVERY) onProgress((told = lines));
+  }
+  return lines;
+}
+
+/** Reads a little of the export, then nothing for `seconds`, then hangs up. */
+export async function exportAndStall({
+  url,
+  authorization,
+  seconds,
+  onProgress,
+}: Target & { readonly seconds: number }): Promise<number> {
+  const answer = await startExport(url, authorization);
+  let lines = 0;
+  answer.on("data", (chunk: Buffer) => {
+    lines += chunk.filter((byte) => byte === 10).length;
+    if (lines > LINES_A_CHUNK) answer.pause();
+  });
+  for (let left = seconds; left > 0; left--) {
+    await pause(1000);
+    onProgress(lines);
+  }
+  answer.destroy();
+  return lines;
+}
+
+async function startExport(url: string, authorization: string): Promise<http.IncomingMessage> {
+  const answer = await new Promise<http.IncomingMessage>((resolve, reject) =>
+    http
+      .get(`${url}/v2/products/export`, { headers: { Authorization: authorization } }, resolve)
+      .once("error", reject),
+  );
+  if (answer.statusCode !== 200)
+    throw new Error(`the export answers ${answer.statusCode}: ${await textOf(answer)}`);
+  return answer;
+}
+
+async function textOf(answer: http.IncomingMessage): Promise<string> {
+  const parts: Buffer[] = [];
+  for await (const part of answer) parts.push(part as Buffer);
+  return Buffer.concat(parts).toString();
+}
