@@ -1,0 +1,18 @@
+/** Tests of every package, in one run with one summary; `npm test -w PACKAGE` runs one package's by the same settings. */
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vitest/config";
+
+const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+export default defineConfig({
+  test: {
+    include: ["**/src/**/*.test.ts", "**/scripts/**/*.test.ts"],
+    exclude: ["**/node_modules/**", "**/.trefoil/**"],
+    // One PostgreSQL for the run, or the server of TEST_DATABASE_URL.
+    globalSetup: [fromRoot("prisma/src/test-server.ts")],
+    reporters: ["default", fromRoot("scripts/closing-line.ts")],
+    testTimeout: 20_000,
+    hookTimeout: 60_000,
+    expect: { requireAssertions: false },
+  },
+});
