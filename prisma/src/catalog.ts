@@ -1,5 +1,6 @@
-/** A catalog of any size, loaded by COPY over two connections at once while the shop goes on. */
+/** A catalog of any size, loaded by COPY over several connections at once while the shop goes on. */
 import { randomUUIDv7 } from "node:crypto";
+import os from "node:os";
 import type pg from "pg";
 import { makeProductBytes, SKU_PREFIX } from "./catalog/bulk-products.ts";
 import { copyLines } from "./copy.ts";
@@ -21,8 +22,8 @@ export interface CatalogOptions {
 /** A transaction each: large enough to cost nothing, small enough to keep in cache and to show progress. */
 const BATCH = 10_000;
 
-/** More than two gained nothing on two cores: PostgreSQL's index work is the limit. */
-const STREAMS = 2;
+/** A connection a core: PostgreSQL's work on fifteen indexes is the limit, ten times that of making the rows. */
+export const STREAMS = Math.min(4, Math.max(2, os.availableParallelism()));
 
 /** Held while loading: two loads at once would choose the same SKUs. */
 const LOCK = 20_261_101;
@@ -34,7 +35,7 @@ export class CatalogError extends Error {
 
 /**
  * Adds products `BULK-000000001` and on, each with its empty stock and its product.created event, as createProduct
- * would; a later call goes on where the last one ended. Needs the pool's connections three at a time. Committed batches
+ * would; a later call goes on where the last one ended. Takes two to five of the pool's connections. Committed batches
  * stay when a later one fails. Returns how many were added.
  */
 export async function seedCatalog({ pool }: { pool: pg.Pool }, options: CatalogOptions): Promise<number> {
@@ -75,7 +76,7 @@ async function load(
       onProgress?.(done);
     }
   };
-  const streams = Array.from({ length: STREAMS }, async () => {
+  const streams = Array.from({ length: Math.min(STREAMS, pool.options.max - 1) }, async () => {
     const client = await pool.connect();
     // The settings of this session, and a transaction that failed, end with it.
     await stream(client).finally(() => client.release(true));

@@ -54,7 +54,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
-    transactionOptions: { maxWait: 1000, timeout: 15_000 },
+    transactionOptions: { maxWait: options.connectionTimeoutMs ?? 1000, timeout: 15_000 },
   });
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {

@@ -38,8 +38,8 @@ export interface EmbeddedDatabase {
 /**
  * Starts the database of `dir`, creating it at first. It listens on 127.0.0.1 only, with a random password kept in
  * the data folder. Every commit is on disk before it is answered, so the data survive `kill -9` of us and of it.
- * When we are root the server runs as another user, and where that one can't enter `dir` the data live in
- * /var/lib/trefoil, linked from `dir`. Throws EmbeddedDatabaseError, whose message is one clear sentence.
+ * When we are root the server runs as another user; a `dir` that is closed to others is then opened for that user's
+ * group, and where a folder above it is closed too, the data live in /var/lib/trefoil, linked from `dir`. Throws EmbeddedDatabaseError, whose message is one clear sentence.
  */
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { dir, log = () => undefined, settings = durable } = options;

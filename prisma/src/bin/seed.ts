@@ -1,6 +1,6 @@
 /** `npm run seed`: loads a big catalog into the shop's database, running or not. */
 import { parseArgs } from "node:util";
-import { seedCatalog } from "../catalog.ts";
+import { STREAMS, seedCatalog } from "../catalog.ts";
 import { connect } from "../connect.ts";
 import { openDatabase } from "../database.ts";
 import { startEmbedded } from "../embedded.ts";
@@ -63,7 +63,7 @@ async function openPlace(): Promise<{ url: string; close(): Promise<void> }> {
 async function seed(url: string, products: number, signal: AbortSignal): Promise<void> {
   const database = openDatabase({
     url,
-    poolSize: 3,
+    poolSize: STREAMS + 1,
     applicationName: "trefoil-seed",
     connectionTimeoutMs: 10_000,
   });

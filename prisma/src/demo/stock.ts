@@ -32,7 +32,8 @@ export function makeStock(
   const demands = sumDemands(orders);
   return products.map((product) => {
     const demand = demands.get(product) ?? { sent: 0, reserved: 0, awaited: 0 };
-    const stock = { productId: product.id, onHand: 0, reserved: 0, version: 0, updatedAt: 0 };
+    // Version 1 is the empty stock that comes with the product.
+    const stock = { productId: product.id, onHand: 0, reserved: 0, version: 1, updatedAt: 0 };
     for (const { at, delta, reason, reserved } of adjustments(product, demand, random)) {
       Object.assign(stock, {
         onHand: stock.onHand + delta,

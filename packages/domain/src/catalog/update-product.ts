@@ -1,6 +1,15 @@
 /** updateProduct: changes the fields that are given; a product once archived stays as it is. */
 import * as z from "zod";
-import { command, expectedVersion, id, type Money, ShopError, staff, toTypeId } from "../kernel/index.ts";
+import {
+  changed,
+  command,
+  expectedVersion,
+  id,
+  type Money,
+  ShopError,
+  staff,
+  toTypeId,
+} from "../kernel/index.ts";
 import { changeProduct } from "./change-product.ts";
 import { requireCategory } from "./create-product.ts";
 import type { ProductRow } from "./product.ts";
@@ -9,12 +18,12 @@ import { productFields } from "./product-input.ts";
 const input = z.strictObject({
   id: id("product"),
   expectedVersion,
-  name: productFields.name.optional(),
-  description: productFields.description.optional(),
-  price: productFields.price.optional(),
-  categoryId: productFields.categoryId.optional(),
-  status: z.enum(["DRAFT", "ACTIVE"]).optional(),
-  attributes: productFields.attributesPatch.optional(),
+  name: changed(productFields.name),
+  description: changed(productFields.description),
+  price: changed(productFields.price),
+  categoryId: changed(productFields.categoryId),
+  status: changed(z.enum(["DRAFT", "ACTIVE"])),
+  attributes: changed(productFields.attributesPatch),
 });
 
 export const updateProduct = command({

@@ -2,6 +2,7 @@
 import * as z from "zod";
 import {
   type Caller,
+  changed,
   command,
   customer,
   expectedVersion,
@@ -19,11 +20,11 @@ import { requireActiveCustomer } from "./require-active.ts";
 const input = z.strictObject({
   id: id("customer"),
   expectedVersion,
-  name: customerFields.name.optional(),
-  email: customerFields.email.optional(),
-  password: customerFields.password.optional(),
-  tier: z.enum(["FREE", "BASIC", "PREMIUM"]).optional(),
-  role: z.enum(["CUSTOMER", "STAFF", "ADMIN"]).optional(),
+  name: changed(customerFields.name),
+  email: changed(customerFields.email),
+  password: changed(customerFields.password),
+  tier: changed(z.enum(["FREE", "BASIC", "PREMIUM"])),
+  role: changed(z.enum(["CUSTOMER", "STAFF", "ADMIN"])),
 });
 
 export const updateCustomer = command({

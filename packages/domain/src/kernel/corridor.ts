@@ -109,23 +109,25 @@ export function createCorridor(parts: CorridorParts) {
     return withMeaning(items, operation, call);
   }
 
-  /** Runs an import over lines that are read as they arrive. */
+  /** Runs an import over lines that are read as they arrive. What `lines` itself throws is the protocol's own and comes back as it is. */
   async function ingest<N extends string, S extends z.ZodType, Out>(
     operation: Import<N, S, Out>,
     input: z.input<S>,
     lines: AsyncIterable<unknown>,
     call: Call,
   ): Promise<Outcome<Out>> {
+    const watched = watch(lines);
     return metered(async () => {
       try {
         const checked = check(operation, input, call) as z.output<S>;
         const { caller, signal } = call;
         const atomically = <T>(work: (context: CommandContext) => Promise<T>) =>
           transact(call, work, BULK_TIMEOUT_MS);
-        const value = await operation.run({ caller, signal, now: parts.now(), atomically }, checked, lines);
+        const context = { caller, signal, now: parts.now(), atomically };
+        const value = await operation.run(context, checked, watched.lines);
         return { value, replayed: false, cost: costSoFar() };
       } catch (error) {
-        throw meaning(error, operation, call);
+        throw watched.threw(error) ? error : meaning(error, operation, call);
       }
     });
   }
@@ -241,4 +243,18 @@ function check(operation: AnyOperation, input: unknown, call: Call): unknown {
 function costSoFar(): Cost {
   const { dbMs, queries } = currentMeter() ?? { dbMs: 0, queries: 0 };
   return { dbMs, queries };
+}
+
+/** The same lines, and whether an error is one that they threw. */
+function watch(lines: AsyncIterable<unknown>) {
+  let thrown: { readonly error: unknown } | undefined;
+  async function* watched(): AsyncGenerator<unknown> {
+    try {
+      yield* lines;
+    } catch (error) {
+      thrown = { error };
+      throw error;
+    }
+  }
+  return { lines: watched(), threw: (error: unknown) => thrown !== undefined && thrown.error === error };
 }

@@ -12,7 +12,8 @@ export interface Claim {
   readonly hash: Buffer;
 }
 
-const KEY = /^[\x20-\x7e]{1,255}$/;
+/** No space at either end: HTTP drops those (RFC 9110, section 5.5), and the key would be another one over REST. */
+const KEY = /^(?! )[\x20-\x7e]{1,255}(?<! )$/;
 
 /** Checks the key of a call: IDEMPOTENCY_KEY_REQUIRED or IDEMPOTENCY_KEY_INVALID. */
 export function checkKey(key: string | undefined, need: "required" | "optional"): void {

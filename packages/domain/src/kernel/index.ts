@@ -46,6 +46,7 @@ export { anyone, customer, ownsOrStaff, type Permission, staff, systemOnly } fro
 export { type ById, createReads, type Reads, type Statement } from "./reads.ts";
 export { type ErrorKind, type Reason, reasons } from "./reasons.ts";
 export {
+  changed,
   expectedVersion,
   id,
   integer,

@@ -62,8 +62,10 @@ export function id(kind: IdKind) {
   return z.string().transform((value, context) => {
     const uuid = fromTypeId(kind, value);
     if (uuid !== undefined) return uuid;
+    const fault = textFault(value);
+    const shape = `must be an id such as ${prefixes[kind]}_01h455vb4pex5vsknk084sn02q`;
     context.addIssue({
-      ...issue("INVALID_FORMAT", `must be an id such as ${prefixes[kind]}_01h455vb4pex5vsknk084sn02q`),
+      ...(fault === undefined ? issue("INVALID_FORMAT", shape) : issue("INVALID_TEXT", fault)),
       input: value,
     });
     return z.NEVER;
@@ -100,6 +102,15 @@ export const pageInput = {
   after: z.string().max(2048).optional(),
   before: z.string().max(2048).optional(),
 };
+
+/** A member of a change: without it all stays as it is; null would remove what the resource can't be without. */
+export function changed<S extends z.ZodType>(schema: S) {
+  const guarded = z.preprocess((input, context) => {
+    if (input === null) context.addIssue({ ...issue("REQUIRED", "can't be removed"), input });
+    return input;
+  }, schema);
+  return (guarded as unknown as S).optional();
+}
 
 /** A map from text to text with at most `max` entries. `__proto__` is refused: zod would drop it in silence. */
 export function textMap<K extends z.ZodType<string, string>, V extends z.ZodType>(

@@ -8,7 +8,18 @@ type Issue = z.core.$ZodIssue;
 const MAX_VIOLATIONS = 100;
 
 export function toViolations(issues: readonly Issue[]): Violation[] {
-  return issues.flatMap(fromIssue).slice(0, MAX_VIOLATIONS);
+  const ofWrongType = new Set(
+    issues.filter(({ code }) => code === "invalid_type").map(({ path }) => fieldPath(path)),
+  );
+  return issues
+    .filter((issue) => !isNoise(issue, ofWrongType))
+    .flatMap(fromIssue)
+    .slice(0, MAX_VIOLATIONS);
+}
+
+/** Where a list was asked for and text came, nothing is to be said of its length. */
+function isNoise({ code, path }: Issue, ofWrongType: ReadonlySet<string>): boolean {
+  return (code === "too_small" || code === "too_big") && ofWrongType.has(fieldPath(path));
 }
 
 /** `items[0].quantity` */
@@ -23,14 +34,16 @@ export function fieldPath(path: readonly PropertyKey[]): string {
 
 function fromIssue(issue: Issue): Violation[] {
   if (issue.code === "unrecognized_keys") {
-    return issue.keys.map((key) => ({
-      field: fieldPath([...issue.path, key.slice(0, 100)]),
-      reason: "UNKNOWN_FIELD" as const,
-      description: "is not a field of this operation",
-    }));
+    return issue.keys.map((key) => unknownField(fieldPath([...issue.path, key.slice(0, 100)]), key));
   }
   const [reason, description] = verdict(issue);
   return [{ field: fieldPath(issue.path), reason, description }];
+}
+
+function unknownField(field: string, key: string): Violation {
+  // Refused wherever it stands: an edge that reads JSON refuses it before anybody knows which fields there are.
+  if (key === "__proto__") return { field, reason: "NOT_ALLOWED", description: "can't be used as a name" };
+  return { field, reason: "UNKNOWN_FIELD", description: "is not a field of this operation" };
 }
 
 function verdict(issue: Issue): [ViolationReason, string] {

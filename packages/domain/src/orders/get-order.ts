@@ -14,7 +14,8 @@ export const getOrder = query({
     if (row === undefined || !ownsOrStaff(context.caller, row.customer_id)) throw orderNotFound(orderId);
     const state = at === undefined ? toState(row) : await stateAt(context, orderId, at);
     if (state === undefined) throw orderNotFound(orderId);
-    return toOrder(toTypeId("order", orderId), state, context.caller);
+    const order = toOrder(toTypeId("order", orderId), state, context.caller);
+    return at === undefined ? order : { ...order, allowedActions: [] };
   },
 });
 
