@@ -1,10 +1,12 @@
 /** `npm run lint`: formatting, code, imports, leftovers and contracts. `npm run lint -- imports` runs that part only. */
 import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 const root = fileURLToPath(new URL("..", import.meta.url));
 
-const sources = ["apps", "packages", "openapi", "prisma", "bench", "scripts"];
+const folders = ["apps", "packages", "openapi", "proto", "prisma", "bench", "examples", "scripts"];
+const sources = folders.filter((folder) => existsSync(`${root}${folder}`));
 
 /** Each part is a JavaScript program of a package, with its arguments. */
 const parts: Record<string, readonly [string, ...string[]]> = {

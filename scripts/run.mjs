@@ -2,7 +2,9 @@
  * Runs a program of this repository in a bare clone: checks Node, installs packages when they are missing, and starts
  * the program with the pinned Node. Plain JavaScript without dependencies, for any Node from 20 on.
  *
- *     node scripts/run.mjs [--dev] [--tty] FILE [ARGUMENT ...]
+ *     node scripts/run.mjs [--dev] [--tty] [FILE [ARGUMENT ...]]
+ *
+ * Without FILE it only installs.
  *
  * --dev  the program needs development packages too
  * --tty  the program reads keys from the terminal, so it stays in the terminal's foreground

@@ -17,7 +17,7 @@ export async function launch(argv) {
   const { dev, tty, file, args } = parse(argv);
   watchNpm(() => process.kill(process.pid, "SIGTERM"));
   const failure = await ensureInstalled(root, { dev });
-  if (failure !== 0) return failure;
+  if (failure !== 0 || file === undefined) return failure;
   const runtime = findRuntime(root);
   if (runtime === undefined) return 1;
   const nodeArgs = ["--disable-warning=ExperimentalWarning", "--import", guard, resolve(root, file), ...args];
@@ -26,10 +26,8 @@ export async function launch(argv) {
 }
 
 function parse(argv) {
-  const flags = argv.slice(
-    0,
-    argv.findIndex((arg) => !arg.startsWith("--")),
-  );
+  const start = argv.findIndex((arg) => !arg.startsWith("--"));
+  const flags = start === -1 ? argv : argv.slice(0, start);
   const [file, ...args] = argv.slice(flags.length);
   return { dev: flags.includes("--dev"), tty: flags.includes("--tty"), file, args };
 }

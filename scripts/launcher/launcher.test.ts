@@ -110,6 +110,16 @@ test("installs what is missing, says so, and goes on", async () => {
   expect(output).toMatch(/^Installing 1 packages with npm.*\nInstalled in \d+ s\.\npids /);
 });
 
+test("without a program it only installs", async () => {
+  const child = spawn(process.execPath, ["scripts/run.mjs", "--dev"], {
+    cwd: root,
+    env: { npm_execpath: join(root, "npm-cli.js") },
+    stdio: "ignore",
+  });
+  expect(await once(child, "close")).toEqual([0, null]);
+  expect(await npmRuns()).toHaveLength(1);
+});
+
 test("installs again after the lock file changed", async () => {
   await installed();
   await writeFile(join(root, "package-lock.json"), lock.replace("1.0.0", "2.0.0"));
