@@ -234,7 +234,7 @@ describe("an export", () => {
     );
     const fifth = test.shop.stream(exportProducts, {}, asStaff())[Symbol.asyncIterator]();
     await expect(fifth.next()).rejects.toMatchObject({ reason: "OVERLOADED" });
-    await Promise.all(running.map((items) => items.return?.()));
+    await Promise.all(running.map(async (items) => items.return?.()));
     expect(test.bugs).toEqual([]);
   });
 });

@@ -94,7 +94,11 @@ export const money = z.strictObject({
 export const expectedVersion = integer(1, 2 ** 31 - 1);
 
 /** RFC 3339 in UTC or with an offset. */
-export const timestamp = z.iso.datetime({ offset: true }).transform((value) => new Date(value));
+export const timestamp = text({
+  max: 40,
+  pattern: z.core.regexes.datetime({ offset: true }),
+  shape: "an RFC 3339 date and time",
+}).transform((value) => new Date(value));
 
 /** What every paged operation takes beside its filter. */
 export const pageInput = {

@@ -17,7 +17,6 @@ const NIBBLE = table("0123456789abcdef");
 const VALUE = table(ALPHABET);
 const HEX = "0123456789abcdef";
 const LENGTH = 26;
-const UUID = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
 function table(alphabet: string): Int8Array {
   const values = new Int8Array(128).fill(-1);
@@ -64,9 +63,4 @@ export function fromTypeId(kind: IdKind, id: string): string | undefined {
     }
   }
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
-}
-
-/** Whether a text is a UUID in canonical form. */
-export function isUuid(text: string): boolean {
-  return UUID.test(text);
 }

@@ -33,7 +33,7 @@ export const orderInput = z
     payment: z.literal("WALLET").optional(),
     waitSeconds: integer(0, MAX_WAIT_SECONDS).optional(),
   })
-  .superRefine(({ items, paymentToken, payment }, context) => {
+  .superRefine(({ items }, context) => {
     const seen = new Set<string>();
     for (const [line, { productId }] of items.entries()) {
       const path = ["items", line, "productId"];
@@ -41,12 +41,21 @@ export const orderInput = z
         context.addIssue(custom("DUPLICATE", "is in the order already: raise its quantity", path));
       seen.add(productId);
     }
-    if (paymentToken === undefined && payment === undefined) {
-      context.addIssue(custom("REQUIRED", "is required, or payment", ["paymentToken"]));
-    }
-    if (paymentToken !== undefined && payment !== undefined) {
-      context.addIssue(
-        custom("MUTUALLY_EXCLUSIVE", "can't be given together with paymentToken", ["payment"]),
-      );
-    }
+  })
+  .refine(({ paymentToken, payment }) => paymentToken !== undefined || payment !== undefined, {
+    error: "is required, or payment",
+    params: { reason: "REQUIRED" },
+    path: ["paymentToken"],
+    when: isObject,
+  })
+  .refine(({ paymentToken, payment }) => paymentToken === undefined || payment === undefined, {
+    error: "can't be given together with paymentToken",
+    params: { reason: "MUTUALLY_EXCLUSIVE" },
+    path: ["payment"],
+    when: isObject,
   });
+
+/** How an order is paid is judged whatever else is wrong with it. */
+function isObject({ value }: { readonly value: unknown }): boolean {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
