@@ -45,9 +45,9 @@ const layers = [
   layer(
     "parity-goes-through-the-sdk",
     "^packages/parity/",
-    ["^packages/(sdk|domain)/", "^apps/standalone/"],
-    "packages/parity proves what clients see, so it goes through the sdk; domain and standalone are for the " +
-      "in-process driver and for starting the shop.",
+    ["^packages/(sdk|domain|composition|platform)/", "^apps/(rest|graphql|grpc)/", "^prisma/"],
+    "packages/parity proves what clients see, so it goes through the sdk; the rest is for the in-process driver and " +
+      "for opening a protocol's server on a shop whose clock and ids are known. It needs no contract.",
   ),
   layer(
     "prisma-is-the-floor",

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { anonymous, BadLine, operations, ShopError } from "../index.ts";
+import { anonymous, BadLine, operations, type ShopError } from "../index.ts";
 import { asStaff, bySystem, openTestShop, type TestShop, unique, uuidOf } from "../testing/test-shop.ts";
 
 let test: TestShop;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { operations, ShopError } from "../index.ts";
+import { operations, type ShopError } from "../index.ts";
 import { bySystem, openTestShop, type TestShop, uuidOf } from "../testing/test-shop.ts";
 
 let test: TestShop;
