@@ -117,8 +117,10 @@ it("stops with its Trefoil, even when that one is killed", async () => {
 it("takes over from a Trefoil that was killed together with its server", async () => {
   const { child, url, pid } = await startOwner(dir);
   await ask(url, "CREATE TABLE of_both AS SELECT 1 AS value");
+  const gone = once(child, "exit");
   child.kill("SIGKILL");
   signalServer({ pid, dataDir: path.join(dir, "postgres/data") }, "SIGKILL");
+  await gone;
   const next = await start();
   expect(await ask(next.url, "SELECT value FROM of_both")).toEqual([{ value: 1 }]);
   await next.stop();
