@@ -1,0 +1,6 @@
+/** Every driver; the first is what the others are compared with. */
+import type { Driver } from "../driver.ts";
+import { inProcess } from "./in-process.ts";
+import { overRest } from "./rest.ts";
+
+export const drivers: readonly Driver[] = [inProcess, overRest];

@@ -1,0 +1,28 @@
+import { type InputOf, type OutputOf, operations as domainOperations, reasons } from "@trefoil/domain";
+import { kindOfReason, type OperationName, type Operations, operations } from "@trefoil/sdk";
+import { expect, expectTypeOf, it } from "vitest";
+
+/** The shop's own step of the checkout: no protocol serves it. */
+const exempt = ["confirmOrder"];
+
+it("has a method for every operation but the shop's own", () => {
+  const served = Object.keys(domainOperations).filter((name) => !exempt.includes(name));
+  expect(Object.keys(operations)).toEqual(served);
+});
+
+it("has the domain's kind for each of its reasons", () => {
+  for (const [reason, { kind }] of Object.entries(reasons)) {
+    expect([reason, kindOfReason[reason as keyof typeof kindOfReason]]).toEqual([reason, kind]);
+  }
+});
+
+it("has the domain's views and the members of its inputs", () => {
+  // An input without members has no keys to compare.
+  type Named = Exclude<OperationName, "me">;
+  expectTypeOf<{ [Name in OperationName]: OutputOf<(typeof domainOperations)[Name]> }>().toExtend<{
+    [Name in OperationName]: Operations[Name]["output"];
+  }>();
+  expectTypeOf<{ [Name in Named]: keyof InputOf<(typeof domainOperations)[Name]> }>().toEqualTypeOf<{
+    [Name in Named]: keyof Operations[Name]["input"];
+  }>();
+});

@@ -1,0 +1,36 @@
+/** Who may do what: every operation, asked by everybody. */
+import { type OperationName, operations } from "@trefoil/sdk";
+import type { Scenario, World } from "../world.ts";
+import { samples } from "./samples.ts";
+
+export const access: readonly Scenario[] = (Object.keys(operations) as OperationName[]).map((operation) => ({
+  name: `${operation} admits and refuses the same callers`,
+  async run(world) {
+    const input = await samples[operation].input(world);
+    // Those who may come last: what they do changes what the others would see.
+    for (const actor of [
+      ...(await strangers(world)),
+      world.anonymous,
+      world.bob,
+      world.alice,
+      world.ada,
+      world.sam,
+    ]) {
+      await world.raw(actor, { operation, input, key: world.unique("key"), lines: [] });
+    }
+  },
+}));
+
+/** Tokens that are of no use, or of less use than they look. */
+async function strangers({ actor, ids, alice }: World) {
+  return [
+    { name: "garbage", token: "garbage" },
+    { name: "tampered", token: `${alice.token}x` },
+    { name: "empty", token: "" },
+    await actor("expired", ids.alice, { expiresInSeconds: -10 }),
+    await actor("alice without scopes", ids.alice, { scopes: [] }),
+    await actor("sam without scopes", ids.sam, { role: "STAFF", scopes: [] }),
+    await actor("nobody", "cus_01h455vb4pex5vsknk084sn02q"),
+    await actor("not even an id", "alice"),
+  ];
+}

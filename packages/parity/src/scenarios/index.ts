@@ -1,0 +1,29 @@
+/** The scenario list: what clients of any protocol may rely on. */
+import type { Scenario } from "../world.ts";
+import { access } from "./access.ts";
+import { bulk } from "./bulk.ts";
+import { catalog } from "./catalog.ts";
+import { customers } from "./customers.ts";
+import { idempotency } from "./idempotency.ts";
+import { interrupted } from "./interrupted.ts";
+import { inventory } from "./inventory.ts";
+import { oddities } from "./oddities.ts";
+import { orders } from "./orders.ts";
+import { pages } from "./pages.ts";
+import { reviews } from "./reviews.ts";
+import { versions } from "./versions.ts";
+
+export const scenarios: readonly Scenario[] = [
+  ...catalog,
+  ...bulk,
+  ...reviews,
+  ...inventory,
+  ...customers,
+  ...orders,
+  ...versions,
+  ...pages,
+  ...idempotency,
+  ...interrupted,
+  ...access,
+  ...oddities,
+];

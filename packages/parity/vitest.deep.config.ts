@@ -1,0 +1,13 @@
+/** `npm run deep`: thousands of generated commands. PARITY_COMMANDS and PARITY_SEED choose how many and which. */
+import { defineConfig } from "vitest/config";
+
+process.env["PARITY_COMMANDS"] ??= "10000";
+
+export default defineConfig({
+  test: {
+    include: ["src/generated/*.test.ts"],
+    globalSetup: ["@trefoil/prisma/test-server"],
+    testTimeout: 3_600_000,
+    hookTimeout: 60_000,
+  },
+});

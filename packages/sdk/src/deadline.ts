@@ -1,0 +1,67 @@
+/** The time that a call has in all, retries and waits included, and its caller's interest in it. */
+import type { Clock } from "./clock.ts";
+import { deadlineExceeded } from "./errors.ts";
+
+interface Given {
+  readonly clock: Clock;
+  /** Undefined: any time. */
+  readonly timeoutMs: number | undefined;
+  readonly signal: AbortSignal | undefined;
+}
+
+/** `end` it whatever happens: it holds a timer and listens to the caller's signal. */
+export class Deadline {
+  readonly #controller = new AbortController();
+  readonly #over = Promise.withResolvers<never>();
+  readonly #endsAt: number;
+  readonly #clock: Clock;
+  readonly #release: () => void;
+
+  /** Throws the signal's reason when it is aborted already. */
+  constructor({ clock, timeoutMs, signal }: Given) {
+    signal?.throwIfAborted();
+    this.#clock = clock;
+    this.#endsAt = timeoutMs === undefined ? Number.POSITIVE_INFINITY : clock.now() + timeoutMs;
+    this.#over.promise.catch(() => {});
+    const onAbort = () => this.#fail(signal?.reason);
+    const stop =
+      timeoutMs === undefined
+        ? undefined
+        : clock.after(timeoutMs, () => this.#fail(deadlineExceeded(timeoutMs)));
+    signal?.addEventListener("abort", onAbort, { once: true });
+    this.#release = () => {
+      stop?.();
+      signal?.removeEventListener("abort", onAbort);
+    };
+  }
+
+  /** Aborted when the time is over, by a DEADLINE_EXCEEDED, or when the caller aborts, by the caller's reason. */
+  get signal(): AbortSignal {
+    return this.#controller.signal;
+  }
+
+  remainingMs(): number {
+    return this.#endsAt - this.#clock.now();
+  }
+
+  /** The work's outcome, or the reason of the end when that comes first. */
+  within<T>(work: Promise<T>): Promise<T> {
+    return Promise.race([work, this.#over.promise]);
+  }
+
+  wait(ms: number): Promise<void> {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const callOff = this.#clock.after(ms, resolve);
+    return this.within(promise).finally(callOff);
+  }
+
+  end(): void {
+    this.#release();
+  }
+
+  #fail(reason: unknown): void {
+    this.#release();
+    this.#controller.abort(reason);
+    this.#over.reject(reason);
+  }
+}

@@ -1,0 +1,25 @@
+/** The Trefoil shop as an object: one interface over every protocol. Transports have entry points of their own. */
+export type { Clock } from "./clock.ts";
+export { createShop } from "./create-shop.ts";
+export { type ClientReason, type ErrorKind, type Reason, ShopError, type ShopReason } from "./errors.ts";
+export type * from "./inputs.ts";
+export {
+  type CallName,
+  type ExportName,
+  type ImportName,
+  type InputOf,
+  type Kind,
+  type Lines,
+  type OperationName,
+  type Operations,
+  type OutputOf,
+  operations,
+} from "./operations.ts";
+export type { AttemptReport, CallOptions, ShopOptions } from "./options.ts";
+export type { List } from "./pages.ts";
+export { kindOfReason } from "./reasons.ts";
+export type { Backoff } from "./retry.ts";
+export type { Catalog, Customers, Inventory, Orders, Reviews, Shop } from "./shop.ts";
+export type { TokenSource } from "./tokens.ts";
+export type { Answer, Attempt, Transport } from "./transport.ts";
+export type * from "./views.ts";

@@ -1,0 +1,70 @@
+/** The shop as an object, whatever the protocol. Every method fails with a ShopError, whose reasons docs/errors.md lists. */
+import type * as inputs from "./inputs.ts";
+import type { CallOptions } from "./options.ts";
+import type { List } from "./pages.ts";
+import type * as views from "./views.ts";
+
+export interface Shop {
+  readonly catalog: Catalog;
+  readonly reviews: Reviews;
+  readonly inventory: Inventory;
+  readonly customers: Customers;
+  readonly orders: Orders;
+}
+
+export interface Catalog {
+  products(filter?: inputs.ProductFilter, options?: CallOptions): List<views.Product>;
+  get(id: string, options?: CallOptions): Promise<views.Product>;
+  /** Up to 100 products in the order asked for; those that do not exist are left out. */
+  batchGet(ids: readonly string[], options?: CallOptions): Promise<readonly views.Product[]>;
+  create(product: inputs.NewProduct, options?: CallOptions): Promise<views.Product>;
+  update(id: string, change: inputs.ProductChange, options?: CallOptions): Promise<views.Product>;
+  /** Takes the product off the shelves for good. */
+  archive(
+    id: string,
+    read: { readonly expectedVersion: number },
+    options?: CallOptions,
+  ): Promise<views.Product>;
+  /** The whole catalog as it is at one instant, as fast as it is taken. Leave the loop to stop. */
+  export(filter?: inputs.ExportFilter, options?: CallOptions): AsyncIterable<views.Product>;
+  /** Adds products as fast as the shop takes them. Never tried again by itself. */
+  import(
+    products: Iterable<inputs.NewProduct> | AsyncIterable<inputs.NewProduct>,
+    mode?: inputs.ImportMode,
+    options?: CallOptions,
+  ): Promise<views.ImportSummary>;
+  categories(filter?: inputs.CategoryFilter, options?: CallOptions): List<views.Category>;
+  category(id: string, options?: CallOptions): Promise<views.Category>;
+}
+
+export interface Reviews {
+  list(productId: string, filter?: inputs.ReviewFilter, options?: CallOptions): List<views.Review>;
+  create(productId: string, review: inputs.NewReview, options?: CallOptions): Promise<views.Review>;
+}
+
+export interface Inventory {
+  get(productId: string, options?: CallOptions): Promise<views.Stock>;
+  adjust(productId: string, adjustment: inputs.StockAdjustment, options?: CallOptions): Promise<views.Stock>;
+}
+
+export interface Customers {
+  register(customer: inputs.NewCustomer, options?: CallOptions): Promise<views.Customer>;
+  get(id: string, options?: CallOptions): Promise<views.Customer>;
+  /** The customer that the token stands for. */
+  me(options?: CallOptions): Promise<views.Customer>;
+  update(id: string, change: inputs.CustomerChange, options?: CallOptions): Promise<views.Customer>;
+  list(filter?: inputs.CustomerFilter, options?: CallOptions): List<views.Customer>;
+  suspend(id: string, suspension?: inputs.Suspension, options?: CallOptions): Promise<views.Customer>;
+}
+
+export interface Orders {
+  place(order: inputs.NewOrder, options?: CallOptions): Promise<views.Order>;
+  /** As it is, or as it was `at` an instant (RFC 3339). */
+  get(id: string, moment?: { readonly at?: string | undefined }, options?: CallOptions): Promise<views.Order>;
+  list(filter?: inputs.OrderFilter, options?: CallOptions): List<views.Order>;
+  cancel(id: string, cancellation?: inputs.Cancellation, options?: CallOptions): Promise<views.Order>;
+  ship(id: string, shipment?: inputs.Shipment, options?: CallOptions): Promise<views.Order>;
+  deliver(id: string, delivery?: inputs.Delivery, options?: CallOptions): Promise<views.Order>;
+  /** Everything that happened to the order, oldest first. */
+  history(id: string, options?: CallOptions): List<views.ShopEvent>;
+}

@@ -1,0 +1,40 @@
+/** A transport carries operations over one protocol. It tries once and fails with a ShopError; all patience is the client's. */
+import type { CallName, ExportName, ImportName, InputOf, Lines, OutputOf } from "./operations.ts";
+
+/** What goes with one attempt. */
+export interface Attempt {
+  readonly token: string | undefined;
+  /** The same for every attempt of a call. */
+  readonly idempotencyKey: string | undefined;
+  /** Aborted when the caller has lost interest or the deadline has passed. */
+  readonly signal: AbortSignal;
+}
+
+export interface Answer<Output> {
+  readonly value: Output;
+  /** Whether it is the stored result of an earlier call with the same key. */
+  readonly replayed: boolean;
+}
+
+export interface Transport {
+  /** The protocol: `rest`. */
+  readonly name: string;
+  call<Name extends CallName>(
+    operation: Name,
+    input: InputOf<Name>,
+    attempt: Attempt,
+  ): Promise<Answer<OutputOf<Name>>>;
+  /** Items as fast as they are taken; nothing is sent before the first is asked for. */
+  export<Name extends ExportName>(
+    operation: Name,
+    input: InputOf<Name>,
+    attempt: Attempt,
+  ): AsyncIterable<OutputOf<Name>>;
+  /** Takes lines as fast as the shop does. */
+  import<Name extends ImportName>(
+    operation: Name,
+    input: InputOf<Name>,
+    lines: AsyncIterable<Lines[Name]>,
+    attempt: Attempt,
+  ): Promise<OutputOf<Name>>;
+}

@@ -1,0 +1,4 @@
+/** The client's own behaviour, against a server that fails on command; what the shop answers is the parity suite's business. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({ test: { include: ["src/**/*.test.ts"] } });
