@@ -25,7 +25,7 @@ export class SchemaCompiler {
     const key = `${thoroughness} ${JSON.stringify(schema)}`;
     let validate = this.#compiled.get(key);
     if (validate === undefined) {
-      validate = this.#compiler(thoroughness).compile(rebased(schema) as object);
+      validate = this.#compiler(thoroughness).compile(rebased(withCleanText(schema)) as object);
       this.#compiled.set(key, validate);
     }
     return validate;
@@ -44,13 +44,29 @@ export class SchemaCompiler {
         formats: { "date-time": isDateTime, email: isEmail },
         keywords: KEYWORDS,
       });
-      const { schemas } = this.document.components;
+      const schemas = withCleanText(this.document.components.schemas) as Schemas;
       const components = { schemas: thoroughness === "partial" ? withoutRequired(schemas) : schemas };
       ajv.addSchema({ components }, "contract", undefined, false);
       this.#compilers.set(thoroughness, ajv);
     }
     return ajv;
   }
+}
+
+/** What every text must be, said once for all: PostgreSQL takes no NUL, and UTF-8 no lone surrogate. */
+const CLEAN_TEXT = "^[^\\u0000\\ud800-\\udfff]*$";
+
+function withCleanText(node: unknown): unknown {
+  if (Array.isArray(node)) return node.map(withCleanText);
+  if (typeof node !== "object" || node === null) return node;
+  const whole = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withCleanText(value)]));
+  return isFreeText(whole) ? { ...whole, pattern: CLEAN_TEXT } : whole;
+}
+
+/** Text that no other rule keeps clean. */
+function isFreeText({ type, pattern, format, enum: values, const: value }: Schema): boolean {
+  const isText = type === "string" || (Array.isArray(type) && type.includes("string"));
+  return isText && [pattern, format, values, value].every((rule) => rule === undefined);
 }
 
 /** References into the document, seen from outside of it. */

@@ -5,6 +5,8 @@ import type { Violation, ViolationReason } from "./violation.ts";
 const implied: Partial<Record<ViolationReason, ViolationReason>> = {
   WRONG_TYPE: "NOT_ALLOWED",
   TOO_SHORT: "INVALID_FORMAT",
+  TOO_SMALL: "WRONG_TYPE",
+  TOO_LARGE: "WRONG_TYPE",
 };
 
 export function withoutNoise(violations: readonly Violation[]): Violation[] {
@@ -15,14 +17,16 @@ export function withoutNoise(violations: readonly Violation[]): Violation[] {
     if (said.has(complaint)) return false;
     said.add(complaint);
     const beside = byField.get(field) ?? [];
-    return !beside.some((other) => other.reason === implied[reason]) && !isInsideWrongType(field, byField);
+    return !beside.some((other) => other.reason === implied[reason]) && !isInsideFaulty(field, byField);
   });
 }
 
-/** Where a list was asked for and text came, nothing is to be said of its members. */
-function isInsideWrongType(field: string, byField: ReadonlyMap<string, readonly Violation[]>): boolean {
+/** Where a list was asked for and text came, nothing is to be said of its members; nor of those of a list too long to look at. */
+function isInsideFaulty(field: string, byField: ReadonlyMap<string, readonly Violation[]>): boolean {
   const wholes = field === "" ? [] : ["", ...enclosing(field)];
-  return wholes.some((whole) => byField.get(whole)?.some(({ reason }) => reason === "WRONG_TYPE"));
+  return wholes.some((whole) =>
+    byField.get(whole)?.some(({ reason }) => reason === "WRONG_TYPE" || reason === "TOO_MANY"),
+  );
 }
 
 /** `items[0]` and `items` of `items[0].quantity` */

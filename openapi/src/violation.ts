@@ -34,8 +34,10 @@ export function shortened(name: string): string {
   return name.length > MAX_NAME ? name.slice(0, MAX_NAME) : name;
 }
 
-export const unknownField = (field: string): Violation => ({
-  field: shortened(field),
-  reason: "UNKNOWN_FIELD",
-  description: "is not a field of this operation",
-});
+export function unknownField(name: string): Violation {
+  const field = shortened(name);
+  // What reads a body refuses this name before anybody asks which members there are: so it is refused everywhere.
+  if (/(?:^|\.)__proto__$/.test(name))
+    return { field, reason: "NOT_ALLOWED", description: "can't be used as a name" };
+  return { field, reason: "UNKNOWN_FIELD", description: "is not a field of this operation" };
+}

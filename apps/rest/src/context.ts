@@ -1,29 +1,46 @@
 /** From a request to a caller: whose token it is, and whether there is budget left. */
+import type { IncomingMessage } from "node:http";
 import type { createAccess } from "@trefoil/composition";
-import { anonymous, invalidField, ShopError } from "@trefoil/domain";
+import { type Caller, invalidField, ShopError } from "@trefoil/domain";
 import type { Exchange } from "./http/exchange.ts";
 
-export type Access = ReturnType<typeof createAccess>;
-
-/** TOKEN_INVALID, TOKEN_EXPIRED or RATE_LIMITED. A bad token spends the budget of its address, as guessing should. */
-export async function admit(exchange: Exchange, access: Access, limited: boolean): Promise<void> {
-  const { authorization } = exchange.request.headers;
-  if (authorization === undefined && !limited) return;
-  const caller = await access.callerOf(authorization).catch((error: unknown) => error);
-  if (caller instanceof Error) {
-    if (limited) await spend(exchange, access);
-    throw caller;
-  }
-  exchange.caller = caller as typeof anonymous;
-  if (limited) await spend(exchange, access);
+export interface Admission {
+  readonly access: ReturnType<typeof createAccess>;
+  /** Whether callers have budgets. */
+  readonly limited: boolean;
+  /** Whether the proxy at this address is believed; `hop` counts from 0, the nearest one. */
+  readonly trusts: (address: string, hop: number) => boolean;
 }
 
-async function spend(exchange: Exchange, access: Access): Promise<void> {
-  const budget = await access.spend(exchange.caller, exchange.request.ip ?? "");
+/** TOKEN_INVALID, TOKEN_EXPIRED or RATE_LIMITED. A bad token spends the budget of its address, as guessing should. */
+export async function admit(exchange: Exchange, admission: Admission): Promise<void> {
+  const { authorization } = exchange.request.headers;
+  if (authorization === undefined && !admission.limited) return;
+  const caller = await admission.access.callerOf(authorization).catch((error: unknown) => error);
+  if (caller instanceof Error) {
+    await spend(exchange, admission);
+    throw caller;
+  }
+  exchange.caller = caller as Caller;
+  await spend(exchange, admission);
+}
+
+async function spend(exchange: Exchange, { access, limited, trusts }: Admission): Promise<void> {
+  if (!limited) return;
+  const budget = await access.spend(exchange.caller, clientAddress(exchange.request, trusts));
   exchange.budget = budget;
   if (budget.allowed) return;
   const detail = `${budget.limit} requests a minute are used up.`;
   throw new ShopError("RATE_LIMITED", detail, { retryAfterSeconds: budget.resetSeconds });
+}
+
+/** The nearest address that is no proxy of ours: behind those, X-Forwarded-For tells it, nearest last. */
+function clientAddress({ socket, headers }: IncomingMessage, trusts: Admission["trusts"]): string {
+  const forwarded = String(headers["x-forwarded-for"] ?? "")
+    .split(",")
+    .map((text) => text.trim());
+  const path = [socket.remoteAddress ?? "", ...forwarded.filter((text) => text !== "").toReversed()];
+  return path.find((address, hop) => !trusts(address, hop)) ?? path.at(-1) ?? "";
 }
 
 /** Headers that mean one thing: given twice, nobody can tell which counts. Node joins some and drops others. */

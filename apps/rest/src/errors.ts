@@ -1,12 +1,5 @@
 /** From what went wrong to a problem document (RFC 9457): the one place where an error gets its status. */
-import {
-  type ErrorKind,
-  invalidInput,
-  type Reason,
-  reasons,
-  ShopError,
-  type Violation,
-} from "@trefoil/domain";
+import { type ErrorKind, invalidInput, type Reason, reasons, ShopError } from "@trefoil/domain";
 import type { Answer } from "./http/answer.ts";
 import { EdgeError } from "./http/edge-error.ts";
 import { type EdgeReason, edgeReasons } from "./http/edge-reasons.ts";

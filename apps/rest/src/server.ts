@@ -1,5 +1,5 @@
-/** The REST server: an Express app over the tables of every version, and the pages beside them. */
-import type { Server } from "node:http";
+/** The REST server: the tables of every version, and beside them an Express app of pages. */
+import type { RequestListener, Server } from "node:http";
 import { createAccess, type ShopProcess } from "@trefoil/composition";
 import { closeHttpServer, createHttpServer, listenHttp, type Shutdown } from "@trefoil/platform";
 import express, { type ErrorRequestHandler, type Express } from "express";
@@ -7,6 +7,7 @@ import { createCors } from "./http/cors.ts";
 import { EdgeError } from "./http/edge-error.ts";
 import { createEntrance } from "./http/entrance.ts";
 import { Exchange } from "./http/exchange.ts";
+import { keepHeapLean } from "./http/lean-heap.ts";
 import { createResponder } from "./http/respond.ts";
 import { createService, type Service } from "./http/service.ts";
 import { contractPages } from "./pages/contracts.ts";
@@ -14,42 +15,46 @@ import { docsPages } from "./pages/docs.ts";
 import { errorPages } from "./pages/errors.ts";
 import { healthPages } from "./pages/health.ts";
 import { homePage, jwksPage } from "./pages/home.ts";
-import { exchangeOf } from "./pages/page.ts";
+import { exchangeOf, leaveToPages } from "./pages/page.ts";
 import { versions } from "./versions.ts";
+
+const DEADLINE_MS = 15_000;
 
 export interface RestOptions {
   /** Time of a request. Default 15,000 ms. */
   readonly deadlineMs?: number | undefined;
-  /** Adds what else is served on the same port, after the API and before the pages. */
+  /** Adds what else is served on the same port, before the pages; a page of the same path gives way. */
   readonly mount?: ((app: Express) => void) | undefined;
 }
 
-/** An Express app that serves the shop; it listens nowhere yet. */
-export function createRestApp(process: ShopProcess, options: RestOptions = {}): Express {
+export interface RestApp {
+  /** For `http.createServer`: the operations, found by the contract's own paths; the rest goes to `app`. */
+  readonly handler: RequestListener;
+  /** The Express app of everything beside the API. */
+  readonly app: Express;
+}
+
+/** Serves the shop; it listens nowhere yet. */
+export function createRestApp(process: ShopProcess, options: RestOptions = {}): RestApp {
   const { shop, settings, log, health, keys } = process;
-  const cors = createCors(settings.corsOrigins);
-  const responder = createResponder({ log, cors });
-  const service = createService({
-    desk: { shop, responder },
-    access: createAccess(process),
-    limited: settings.rateLimits,
-    deadlineMs: options.deadlineMs ?? 15_000,
-    log,
-  });
-  const enter = createEntrance({ versions: versions(), service, cors });
   const app = express();
   app
     .disable("x-powered-by")
     .disable("etag")
     .set("query parser", false)
     .set("trust proxy", settings.trustProxy);
-  app.use((request, response, next) => {
-    const exchange = new Exchange(request, response);
-    response.locals["exchange"] = exchange;
-    if (!enter(exchange)) next();
-  });
-  options.mount?.(app);
+  const cors = createCors(settings.corsOrigins);
+  const responder = createResponder({ log, cors });
+  const admission = {
+    access: createAccess(process),
+    limited: settings.rateLimits,
+    trusts: app.get("trust proxy fn"),
+  };
+  const { deadlineMs = DEADLINE_MS } = options;
+  const service = createService({ desk: { shop, responder }, admission, deadlineMs, log });
+  const enter = createEntrance({ versions: versions(), service, cors });
   const pages = { app, service, cors };
+  options.mount?.(app);
   homePage(pages);
   healthPages(pages, health);
   errorPages(pages);
@@ -58,7 +63,13 @@ export function createRestApp(process: ShopProcess, options: RestOptions = {}): 
   jwksPage(pages, keys);
   app.use((_request, response) => service.fail(exchangeOf(response), new EdgeError("ROUTE_NOT_FOUND")));
   app.use(failure(service));
-  return app;
+  return {
+    app,
+    handler(request, response) {
+      const exchange = new Exchange(request, response);
+      if (!enter(exchange)) leaveToPages(pages, exchange);
+    },
+  };
 }
 
 /** What Express itself refuses: a path that can't be decoded. Anything else is a bug. */
@@ -80,8 +91,9 @@ export async function startRest(
   process: ShopProcess,
   { shutdown, ...options }: RestOptions & { readonly shutdown: Shutdown },
 ): Promise<RunningRest> {
+  keepHeapLean();
   const { httpPort: port, host } = process.settings;
-  const server = createHttpServer(createRestApp(process, options));
+  const server = createHttpServer(createRestApp(process, options).handler);
   shutdown.on("drain", "HTTP", (graceMs) => closeHttpServer(server, graceMs));
   const address = await listenHttp(server, { port, host, setting: "HTTP_PORT" });
   return { url: `http://${shownHost(host)}:${address.port}`, server };

@@ -18,6 +18,7 @@ export {
 } from "./http-server.ts";
 export { type Keys, KeysError, loadKeys } from "./keys.ts";
 export { createLogger, type Logger, type LogOptions, silentLogger } from "./log.ts";
+export { createLineWriter, type LineWriter } from "./log-lines.ts";
 export {
   createRateLimiter,
   type RateDecision,

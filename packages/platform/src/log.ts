@@ -9,6 +9,7 @@ import {
   stdSerializers,
   stdTimeFunctions,
 } from "pino";
+import { inChunks } from "./log-chunks.ts";
 import { hideSecrets, secretNames } from "./log-secrets.ts";
 import { formatLine } from "./log-text.ts";
 
@@ -19,7 +20,7 @@ export interface LogOptions {
   level?: LoggerOptions["level"] | undefined;
   /** `auto` is text on a terminal and JSON elsewhere. Default `json`. */
   format?: "auto" | "json" | "text" | undefined;
-  /** Collects lines and writes them every second or 4 KiB, and on exit. For production. Default false. */
+  /** Collects lines and writes them every second or 15 KiB, and on exit. For production. Default false. */
   buffered?: boolean | undefined;
   /** Where lines go. Default standard output. */
   to?: DestinationStream | undefined;
@@ -55,13 +56,7 @@ export function silentLogger(): Logger {
 
 function standardOutput(buffered: boolean): DestinationStream {
   return buffered
-    ? destination({
-        dest: 1,
-        sync: false,
-        minLength: 4_096,
-        periodicFlush: 1_000,
-        maxLength: 16 * 1024 * 1024,
-      })
+    ? inChunks(destination({ dest: 1, sync: false, maxLength: 16 * 1024 * 1024 }))
     : destination({ dest: 1, sync: true });
 }
 

@@ -138,7 +138,7 @@ describe("updateProduct", () => {
     const change = (headers: Record<string, string>) =>
       rest.patch(`/v2/products/${id}`, { as: rest.staff, headers, body: { name: "Assam" } });
     for (const headers of [{}, { "If-Match": "*" }]) {
-      const told = await change(headers as Record<string, string>);
+      const told = await change(headers);
       expect([told.status, told.body.reason]).toEqual([428, "VERSION_REQUIRED"]);
     }
     for (const tag of ['"7"', 'W/"1"', '"abc"', '"99999999999"', '"0"']) {

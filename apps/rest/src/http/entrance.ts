@@ -26,7 +26,7 @@ interface Found {
 export function createEntrance({ versions, service, cors }: Given): (exchange: Exchange) => boolean {
   return (exchange) => {
     try {
-      if (exchange.request.url.length > MAX_URL) throw new EdgeError("URI_TOO_LONG");
+      if ((exchange.request.url ?? "").length > MAX_URL) throw new EdgeError("URI_TOO_LONG");
       const found = find(versions, exchange);
       return found !== undefined && enter(exchange, found);
     } catch (error) {
@@ -37,7 +37,7 @@ export function createEntrance({ versions, service, cors }: Given): (exchange: E
 
   function enter(exchange: Exchange, { version, match, params }: Found): boolean {
     const { method } = exchange.request;
-    const contract = match.operations.get(method);
+    const contract = match.operations.get(method ?? "GET");
     const served = contract === undefined ? undefined : version.rows.get(contract.operationId);
     if (served !== undefined) void service.serve(exchange, served, params);
     else if (contract !== undefined) return false;

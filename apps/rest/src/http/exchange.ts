@@ -1,4 +1,5 @@
 /** One request and its answer: who asks, under which trace, by when, and what it cost. It is the domain's `Call`. */
+import type { IncomingMessage, ServerResponse } from "node:http";
 import { anonymous, type Call, type Caller, type Cost } from "@trefoil/domain";
 import {
   formatTraceparent,
@@ -7,7 +8,6 @@ import {
   startSpan,
   type TraceContext,
 } from "@trefoil/platform";
-import type { Request, Response } from "express";
 
 /** How a version of the API speaks. */
 export interface Dialect {
@@ -18,8 +18,8 @@ export interface Dialect {
 }
 
 export class Exchange implements Call {
-  readonly request: Request;
-  readonly response: Response;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
   /** By `performance.now()`. */
   readonly startedAt = performance.now();
   readonly requestId: string;
@@ -55,27 +55,37 @@ export class Exchange implements Call {
   queries = 0;
   #abort: AbortController | undefined;
 
-  constructor(request: Request, response: Response) {
+  constructor(request: IncomingMessage, response: ServerResponse) {
     this.request = request;
     this.response = response;
     const { headers } = request;
-    this.requestId = requestId(headers["x-request-id"] as string | undefined);
     this.span = startSpan(headers["traceparent"] as string | undefined);
     this.traceparent = formatTraceparent(this.span);
-    const url = originForm(request.url);
+    const given = headers["x-request-id"];
+    this.requestId = given === undefined ? this.span.traceId : requestId(String(given));
+    const url = originForm(request.url ?? "/");
     const mark = url.indexOf("?");
     this.instance = mark === -1 ? url : url.slice(0, mark);
     this.path = this.instance;
     this.query = mark === -1 ? "" : url.slice(mark + 1);
   }
 
-  /** Aborted when the client hangs up or the deadline passes. */
+  /** Aborted when the client hangs up or the deadline passes. Made when it is asked for: most requests never do. */
   get signal(): AbortSignal {
-    return this.#controller().signal;
+    this.#abort ??= new AbortController();
+    return this.#abort.signal;
   }
 
   abort(reason: Error): void {
-    this.#controller().abort(reason);
+    this.#abort ??= new AbortController();
+    this.#abort.abort(reason);
+  }
+
+  /** From now on the client's hanging up aborts at once, as a stream needs it. */
+  abortOnClose(): void {
+    this.response.once("close", () => {
+      if (!this.response.writableFinished) this.abort(new Error("the client has hung up"));
+    });
   }
 
   charge({ dbMs, queries }: Cost): void {
@@ -86,18 +96,6 @@ export class Exchange implements Call {
   /** Milliseconds since the request arrived. */
   age(): number {
     return performance.now() - this.startedAt;
-  }
-
-  #controller(): AbortController {
-    if (this.#abort !== undefined) return this.#abort;
-    const abort = new AbortController();
-    const hungUp = () => {
-      if (!this.response.writableFinished) abort.abort(new Error("the client has hung up"));
-    };
-    this.#abort = abort;
-    this.response.once("close", hungUp);
-    if (this.response.destroyed) hungUp();
-    return abort;
   }
 }
 

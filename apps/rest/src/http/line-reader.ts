@@ -24,8 +24,9 @@ export async function* readLines(exchange: Exchange): AsyncGenerator<unknown> {
     }
   } catch (error) {
     if (stream !== request && !(error instanceof HungUp)) throw badCompression();
-    exchange.abort(error as Error);
-    throw error;
+    const hungUp = new HungUp();
+    exchange.abort(hungUp);
+    throw hungUp;
   } finally {
     if (!request.complete) dropLater(exchange);
   }

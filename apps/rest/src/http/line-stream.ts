@@ -30,7 +30,7 @@ export async function streamLines<Item>(
   const iterator = items[Symbol.asyncIterator]();
   // The first item is awaited before the head is sent, so that what fails at once is answered as a problem.
   const first = request.method === "HEAD" ? nothing : await iterator.next();
-  const encoding = encodingFor(request.headers["accept-encoding"] as string);
+  const encoding = encodingFor(request.headers["accept-encoding"]);
   const headers = responder.headersOf(exchange);
   headers.push("Content-Type", NDJSON, "Cache-Control", "no-store");
   if (encoding !== undefined) headers.push("Content-Encoding", encoding);

@@ -1,4 +1,5 @@
 /** Whether the client accepts what a row answers with (RFC 9110, section 12.5.1). */
+import { accepts } from "./accepts.ts";
 import { EdgeError } from "./edge-error.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Served } from "./version.ts";
@@ -11,8 +12,8 @@ export function negotiate(exchange: Exchange, { row, mediaTypes }: Served): void
   const { accept } = exchange.request.headers;
   if (row.answers === undefined && anything.has(accept)) return;
   const offered = row.answers ?? mediaTypes;
-  const chosen = exchange.request.accepts([...offered]);
-  if (chosen === false)
+  const chosen = accepts(exchange.request, offered);
+  if (chosen === undefined)
     throw new EdgeError("NOT_ACCEPTABLE", `The path answers with ${offered.join(" or ")}.`);
-  if (row.answers === undefined) exchange.mediaType = chosen as string;
+  if (row.answers === undefined) exchange.mediaType = chosen;
 }

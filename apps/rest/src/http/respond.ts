@@ -1,6 +1,6 @@
 /** Turns answers into bytes: headers that every answer has, conditional requests, compression, and a line in the log. */
 import type { Logger } from "@trefoil/platform";
-import { logAccess } from "./access-log.ts";
+import { createAccessLog } from "./access-log.ts";
 import type { Answer } from "./answer.ts";
 import type { Cors } from "./cors.ts";
 import { compress, type Encoding, encodingFor, MIN_COMPRESSED } from "./encoding.ts";
@@ -23,6 +23,7 @@ interface Given {
 }
 
 export function createResponder({ log, cors }: Given): Responder {
+  const accessLog = createAccessLog(log);
   const vary = `Accept, Accept-Encoding, Authorization${cors.varies ? ", Origin" : ""}`;
 
   function headersOf(exchange: Exchange, audience: Audience = "api"): string[] {
@@ -53,7 +54,7 @@ export function createResponder({ log, cors }: Given): Responder {
     exchange.answered = true;
     const { request, response } = exchange;
     // The server itself has refused a body that took too long.
-    if (response.headersSent || response.destroyed) return logAccess(log, exchange, 0);
+    if (response.headersSent || response.destroyed) return accessLog(exchange, 0);
     const reads = request.method === "GET" || request.method === "HEAD";
     const known = request.headers["if-none-match"];
     if (known !== undefined && answer.tag !== undefined && reads && isKnown(known, answer.tag)) {
@@ -61,7 +62,7 @@ export function createResponder({ log, cors }: Given): Responder {
     }
     const body = bytesOf(answer.body);
     const encoding =
-      body.length >= MIN_COMPRESSED ? encodingFor(request.headers["accept-encoding"] as string) : undefined;
+      body.length >= MIN_COMPRESSED ? encodingFor(request.headers["accept-encoding"]) : undefined;
     if (encoding === undefined) return send(exchange, answer, body);
     compress(encoding, body).then(
       (compressed) => send(exchange, answer, compressed, encoding),
@@ -72,7 +73,7 @@ export function createResponder({ log, cors }: Given): Responder {
   function send(exchange: Exchange, answer: Answer, body: string | Buffer = "", encoding?: Encoding): void {
     const { status, tag } = answer;
     const { response } = exchange;
-    if (response.headersSent || response.destroyed) return logAccess(log, exchange, 0);
+    if (response.headersSent || response.destroyed) return accessLog(exchange, 0);
     const headers = headersOf(exchange, answer.audience);
     const reads = exchange.request.method === "GET" || exchange.request.method === "HEAD";
     headers.push("Cache-Control", answer.cache ?? (reads && status < 400 ? "no-cache" : "no-store"));
@@ -84,13 +85,13 @@ export function createResponder({ log, cors }: Given): Responder {
     if (status !== 304 && status !== 204) headers.push("Content-Length", String(length));
     response.writeHead(status, headers);
     response.end(body);
-    logAccess(log, exchange, length);
+    accessLog(exchange, length);
   }
 
   function abandon(exchange: Exchange, bytes = 0): void {
     if (exchange.answered) return;
     exchange.answered = true;
-    logAccess(log, exchange, bytes);
+    accessLog(exchange, bytes);
   }
 
   return { respond, headersOf, abandon };

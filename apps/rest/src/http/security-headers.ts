@@ -12,6 +12,8 @@ const api: HelmetOptions = {
   crossOriginResourcePolicy: { policy: "cross-origin" },
   crossOriginOpenerPolicy: false,
   originAgentCluster: false,
+  /** Not for plain HTTP (RFC 6797, section 7.2), and where TLS ends is where it is known for how long. */
+  strictTransportSecurity: false,
   xDnsPrefetchControl: false,
   xDownloadOptions: false,
   xPermittedCrossDomainPolicies: false,

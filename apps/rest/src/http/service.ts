@@ -2,7 +2,7 @@
 import { invalidInput, ShopError } from "@trefoil/domain";
 import type { InvalidRequest, ValidRequest } from "@trefoil/openapi";
 import type { Logger } from "@trefoil/platform";
-import { type Access, admit, refuseDoubledHeaders } from "../context.ts";
+import { type Admission, admit, refuseDoubledHeaders } from "../context.ts";
 import { problem } from "../errors.ts";
 import type { Desk } from "../row.ts";
 import type { Answer } from "./answer.ts";
@@ -23,18 +23,15 @@ export interface Service {
 
 interface Given {
   readonly desk: Desk;
-  readonly access: Access;
-  /** Whether callers have budgets. */
-  readonly limited: boolean;
+  readonly admission: Admission;
   readonly deadlineMs: number;
   readonly log: Logger;
 }
 
-export function createService({ desk, access, limited, deadlineMs, log }: Given): Service {
-  const deadlines = createDeadlines(deadlineMs, (exchange) => {
-    exchange.abort(new Error("the deadline has passed"));
-    fail(exchange, new ShopError("DEADLINE_EXCEEDED"));
-  });
+export function createService({ desk, admission, deadlineMs, log }: Given): Service {
+  const deadlines = createDeadlines(deadlineMs, (exchange) =>
+    fail(exchange, new ShopError("DEADLINE_EXCEEDED")),
+  );
 
   async function serve(
     exchange: Exchange,
@@ -42,18 +39,20 @@ export function createService({ desk, access, limited, deadlineMs, log }: Given)
     params: Readonly<Record<string, string>>,
   ): Promise<void> {
     exchange.operation = served.contract.operationId;
+    let place: number | undefined;
     try {
       negotiate(exchange, served);
       refuseDoubledHeaders(exchange);
-      await admit(exchange, access, limited);
+      await admit(exchange, admission);
       const request = await read(exchange, served, params);
-      if (!served.row.streams) deadlines.start(exchange);
+      if (served.row.streams) exchange.abortOnClose();
+      else place = deadlines.start(exchange);
       const answer = await served.row.serve(request, exchange, desk);
       if (answer !== undefined) desk.responder.respond(exchange, answer);
     } catch (error) {
       fail(exchange, error);
     } finally {
-      deadlines.stop(exchange);
+      if (place !== undefined) deadlines.stop(place);
     }
   }
 

@@ -26,8 +26,8 @@ export function errorPages(pages: Pages): void {
   page(pages, "/errors", (exchange) =>
     htmlOrJson(exchange, listHtml, () => ({ errors: [...known.values()] })),
   );
-  page(pages, "/errors/:reason", (exchange) => {
-    const found = known.get(String(exchange.request.params["reason"]));
+  page(pages, "/errors/:reason", (exchange, { params }) => {
+    const found = known.get(String(params["reason"]));
     if (found === undefined)
       throw new EdgeError("ROUTE_NOT_FOUND", "There is no such reason; /errors lists all.");
     return htmlOrJson(

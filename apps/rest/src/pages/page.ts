@@ -1,5 +1,7 @@
 /** Pages beside the API: health, documents, the reference. They are answered like everything else. */
-import type { Express, Response } from "express";
+import type { ServerResponse } from "node:http";
+import type { Express, Request, Response } from "express";
+import { accepts } from "../http/accepts.ts";
 import type { Answer } from "../http/answer.ts";
 import type { Cors } from "../http/cors.ts";
 import { methodNotAllowed, optionsOf } from "../http/entrance.ts";
@@ -14,16 +16,25 @@ export interface Pages {
 
 const ALLOW = "GET, HEAD, OPTIONS";
 
-/** The exchange that the first step of the app has begun. */
-export function exchangeOf(response: Response): Exchange {
-  return (response.locals as { exchange: Exchange }).exchange;
+/** The exchanges that are left to Express. */
+const exchanges = new WeakMap<ServerResponse, Exchange>();
+
+/** Hands an exchange over to the pages of an app. */
+export function leaveToPages({ app }: Pick<Pages, "app">, exchange: Exchange): void {
+  const { request, response } = exchange;
+  exchanges.set(response, exchange);
+  app(request as Request, response as Response);
+}
+
+export function exchangeOf(response: ServerResponse): Exchange {
+  return exchanges.get(response) as Exchange;
 }
 
 /** A page that can be read; `path` as Express writes paths. */
 export function page(
   { app, service, cors }: Pages,
   path: string,
-  read: (exchange: Exchange) => Answer | Promise<Answer>,
+  read: (exchange: Exchange, request: Request) => Answer | Promise<Answer>,
 ): void {
   app.all(path, async (request, response) => {
     const exchange = exchangeOf(response);
@@ -31,7 +42,7 @@ export function page(
     try {
       if (request.method === "OPTIONS") return service.answer(exchange, optionsOf(exchange, ALLOW, cors));
       if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(ALLOW);
-      service.answer(exchange, await read(exchange));
+      service.answer(exchange, await read(exchange, request));
     } catch (error) {
       service.fail(exchange, error);
     }
@@ -40,7 +51,7 @@ export function page(
 
 /** HTML where the client prefers it, as browsers do; else JSON. */
 export function htmlOrJson(exchange: Exchange, html: () => string, json: () => object): Answer {
-  const wantsHtml = exchange.request.accepts(["application/json", "text/html"]) === "text/html";
+  const wantsHtml = accepts(exchange.request, ["application/json", "text/html"]) === "text/html";
   return wantsHtml
     ? { status: 200, body: html(), type: "text/html; charset=utf-8", audience: "page" }
     : { status: 200, body: json(), type: "application/json" };
