@@ -45,9 +45,13 @@ const layers = [
   layer(
     "parity-goes-through-the-sdk",
     "^packages/parity/",
-    ["^packages/(sdk|domain|composition|platform)/", "^apps/(rest|graphql|grpc)/", "^prisma/"],
+    [
+      "^packages/(sdk|domain|composition|platform)/",
+      "^apps/(rest|graphql|grpc)/",
+      "^(prisma|openapi|proto)/",
+    ],
     "packages/parity proves what clients see, so it goes through the sdk; the rest is for the in-process driver and " +
-      "for opening a protocol's server on a shop whose clock and ids are known. It needs no contract.",
+      "for opening a protocol's server on a shop whose clock and ids are known.",
   ),
   layer(
     "prisma-is-the-floor",

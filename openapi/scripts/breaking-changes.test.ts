@@ -3,7 +3,7 @@ import type { OpenApiDocument } from "../src/document.ts";
 import { v1Document, v2Document } from "../src/index.ts";
 import { breakingChanges } from "./breaking-changes.ts";
 
-// biome-ignore lint: the tests reach into the document freely
+// oxlint-disable-next-line typescript/no-explicit-any -- the tests reach into the document freely
 type Open = any;
 
 /** What breaks when the document is changed so. */

@@ -22,9 +22,6 @@ export interface Row<Request> {
   readonly serve: (request: Request, exchange: Exchange, desk: Desk) => Promise<Answer | undefined>;
 }
 
-/** Every operation of a contract has its row, and no row is without one. */
-export type Rows<Requests> = { readonly [Id in keyof Requests]: Row<Requests[Id]> };
-
 /** How a result is shown. */
 export type Encode<Value> = (value: Value, exchange: Exchange, desk: Desk) => Answer | Promise<Answer>;
 

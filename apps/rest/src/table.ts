@@ -23,6 +23,8 @@ const exempt = {
 
 type Unserved = Exclude<OperationName, keyof typeof table | keyof typeof exempt>;
 
-/** Does not compile while an operation of the shop has neither a row nor a reason for having none. */
-export const unserved: readonly Unserved[] = [] satisfies readonly never[];
-export const everyOperationIsServed: [Unserved] extends [never] ? true : never = true;
+/**
+ * Does not compile while an operation of the shop has neither a row nor a reason for having none.
+ * @public
+ */
+export const everyOperationIsServed: [Unserved] extends [never] ? true : Unserved = true;

@@ -3,7 +3,6 @@ import type { Bench, Verdict } from "../bench.ts";
 import { count, decimals, megabytes } from "../measure/format.ts";
 import { summarise } from "../measure/statistics.ts";
 import type { Usage } from "../servers/messages.ts";
-import type { ServerProcess } from "../servers/server-process.ts";
 import { settle, withDatabase } from "../world/with-database.ts";
 import { exportAll, exportAndStall, upload } from "./ndjson.ts";
 

@@ -85,7 +85,12 @@ async function insert(client: pg.PoolClient, customer: string, body: Body): Prom
   const { shippingAddress } = body;
   return {
     id: toTypeId("order", uuid),
-    ...{ customer, status: "PENDING", items, total, shippingAddress, placedAt: now },
+    customer,
+    status: "PENDING",
+    items,
+    total,
+    shippingAddress,
+    placedAt: now,
   };
 }
 

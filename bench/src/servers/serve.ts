@@ -18,7 +18,7 @@ export async function serve(start: () => Promise<Served>): Promise<void> {
     else say({ usage: memory.usage() });
   });
   process.once("disconnect", () => {
-    stop().finally(() => process.exit());
+    void stop().finally(() => process.exit());
     setTimeout(() => process.exit(1), 5000).unref();
   });
   say({ ready: url });

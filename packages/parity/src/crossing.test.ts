@@ -33,7 +33,8 @@ afterAll(async () => {
 const pairs = drivers.flatMap((one) =>
   drivers.filter((other) => other !== one).map((other) => [one.name, other.name] as const),
 );
-const names = (kind: string) => (Object.keys(operations) as OperationName[]).filter((name) => operations[name].kind === kind);
+const names = (kind: string) =>
+  (Object.keys(operations) as OperationName[]).filter((name) => operations[name].kind === kind);
 const worldOf = (driver: string) => worlds.get(driver) as World;
 
 describe.each(pairs)("from %s to %s", (from, to) => {

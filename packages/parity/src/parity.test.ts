@@ -74,8 +74,10 @@ describe("the errors of an operation", () => {
 
   /** Of the whole shop or of HTTP, not of an operation; other tests see to them. */
   const general = new Set(
-    ("RATE_LIMITED NOT_ACCEPTABLE URI_TOO_LONG MALFORMED_JSON BODY_TOO_LARGE UNSUPPORTED_MEDIA_TYPE INTERNAL " +
-      "OVERLOADED DATABASE_UNAVAILABLE DEADLINE_EXCEEDED VERSION_REQUIRED").split(" "),
+    (
+      "RATE_LIMITED NOT_ACCEPTABLE URI_TOO_LONG MALFORMED_JSON BODY_TOO_LARGE UNSUPPORTED_MEDIA_TYPE INTERNAL " +
+      "OVERLOADED DATABASE_UNAVAILABLE DEADLINE_EXCEEDED VERSION_REQUIRED"
+    ).split(" "),
   );
 
   /** A batch shares its path with a list, and so its errors, but it has no pages. */

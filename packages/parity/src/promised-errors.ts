@@ -24,7 +24,9 @@ export function promisedErrors({ paths, components }: Contract): Map<OperationNa
   const promised = new Map<OperationName, Set<string>>();
   for (const operation of Object.values(paths).flatMap((path) => Object.values(path) as Operation[])) {
     if (operation?.operationId === undefined) continue;
-    const reasons = Object.values(operation.responses).flatMap((response) => reasonsOf(resolved(response, components)));
+    const reasons = Object.values(operation.responses).flatMap((response) =>
+      reasonsOf(resolved(response, components)),
+    );
     for (const name of [operation.operationId, ...(operation["x-also-answers"] ?? [])]) {
       promised.set(name, new Set(reasons));
     }

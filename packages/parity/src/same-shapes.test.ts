@@ -1,4 +1,4 @@
-import { type InputOf, type OutputOf, operations as domainOperations, reasons } from "@trefoil/domain";
+import { operations as domainOperations, type InputOf, type OutputOf, reasons } from "@trefoil/domain";
 import { kindOfReason, type OperationName, type Operations, operations } from "@trefoil/sdk";
 import { expect, expectTypeOf, it } from "vitest";
 

@@ -44,7 +44,12 @@ export async function openStage(driver: Driver, site: Site): Promise<Stage> {
       // Events come first: their order gives the names that rows and answers then share.
       const events = renamer.rename(await eventsAfter(site, position));
       const renamed = renamer.rename(scenario.unsettled ? entries.map(withoutReplay) : entries) as Entry[];
-      return { name: driver.name, events, entries: renamed, rows: renamedRows(renamer, await rowsSince(site, since)) };
+      return {
+        name: driver.name,
+        events,
+        entries: renamed,
+        rows: renamedRows(renamer, await rowsSince(site, since)),
+      };
     },
     async everything() {
       const renamer = new Renamer(site.issued, begin);

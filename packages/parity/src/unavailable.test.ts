@@ -9,7 +9,13 @@ import { type OpenedSite, siteIn } from "./testing/open-site.ts";
 import { ask } from "./transcript.ts";
 
 const id = (prefix: string) => `${prefix}_01h455vb4pex5vsknk084sn02q`;
-const product = { sku: "A", name: "A", description: "", price: { amount: 1, currency: "EUR" }, categoryId: id("cat") };
+const product = {
+  sku: "A",
+  name: "A",
+  description: "",
+  price: { amount: 1, currency: "EUR" },
+  categoryId: id("cat"),
+};
 const shippingAddress = { name: "A", line1: "A", city: "A", postalCode: "1", country: "DE" };
 
 /** An input for each operation that asks the database for something. */
@@ -52,7 +58,10 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "trefoil-unavailable-"));
   opened = await siteIn({ home, databaseUrl: "postgres://nobody@127.0.0.1:1/nothing" });
   const { site } = opened;
-  const scopes = ["catalog", "inventory", "customers", "orders"].flatMap((name) => [`${name}:read`, `${name}:write`]);
+  const scopes = ["catalog", "inventory", "customers", "orders"].flatMap((name) => [
+    `${name}:read`,
+    `${name}:write`,
+  ]);
   token = await site.tokenFor({ subject: id("cus"), role: "ADMIN", tier: "FREE", scopes });
   for (const driver of drivers) open.set(driver.name, await driver.open(site));
 });

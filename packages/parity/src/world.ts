@@ -200,7 +200,16 @@ export async function openWorld({ site, driver, canSend, number, write }: Given)
   return world;
 }
 
-async function idsOfTheFour({ process }: Site): Promise<World["ids"]> {
+/** Read once: a scenario may change their addresses. */
+const known = new WeakMap<Site, Promise<World["ids"]>>();
+
+function idsOfTheFour(site: Site): Promise<World["ids"]> {
+  const ids = known.get(site) ?? readIds(site);
+  known.set(site, ids);
+  return ids;
+}
+
+async function readIds({ process }: Site): Promise<World["ids"]> {
   const { rows } = await process.database.pool.query<{ id: string; email: string }>(
     "SELECT id, email FROM customers WHERE email IN ('alice@example.com', 'bob@example.com', 'sam@example.com', 'ada@example.com')",
   );

@@ -1,7 +1,7 @@
 /** The patience of the SDK: keys for writes, tokens, retries of what is safe, a deadline for the whole call. */
 import type { Clock } from "./clock.ts";
 import { Deadline } from "./deadline.ts";
-import { deadlineExceeded, ShopError } from "./errors.ts";
+import { ShopError } from "./errors.ts";
 import { newKey } from "./new-key.ts";
 import {
   type CallName,

@@ -5,5 +5,5 @@ import express, { type Request } from "express";
 /** One of `offered`, or undefined when the client takes none of them. */
 export function accepts(request: IncomingMessage, offered: readonly string[]): string | undefined {
   const chosen = express.request.accepts.call(request as Request, ...([offered] as unknown as [string]));
-  return chosen === false ? undefined : String(chosen);
+  return chosen === false ? undefined : chosen;
 }

@@ -190,19 +190,7 @@ export function createCorridor(parts: CorridorParts) {
   }
 
   function queryContext(call: Call): QueryContext {
-    const { database, reads, cursors } = parts;
-    const { caller } = call;
-    // A getter, because a protocol makes the signal when it is asked for, and most reads never ask.
-    return {
-      caller,
-      now: parts.now(),
-      database,
-      reads,
-      cursors,
-      get signal() {
-        return call.signal;
-      },
-    };
+    return new ReadContext(call, parts);
   }
 
   function metaOf({ caller, traceparent, requestId }: Call): EventMeta {
@@ -232,6 +220,32 @@ export function createCorridor(parts: CorridorParts) {
 }
 
 export type Corridor = ReturnType<typeof createCorridor>;
+
+/**
+ * A class, because of the getter: a protocol makes the signal when it is asked for, and most reads never ask. (In an object
+ * literal each getter would be a new hidden class, which lives until the next full collection with all that the call holds.)
+ */
+class ReadContext implements QueryContext {
+  readonly caller: Caller;
+  readonly now: Date;
+  readonly database: Database;
+  readonly reads: Reads;
+  readonly cursors: CursorCodec;
+  readonly #call: Call;
+
+  constructor(call: Call, parts: CorridorParts) {
+    this.caller = call.caller;
+    this.now = parts.now();
+    this.database = parts.database;
+    this.reads = parts.reads;
+    this.cursors = parts.cursors;
+    this.#call = call;
+  }
+
+  get signal(): AbortSignal | undefined {
+    return this.#call.signal;
+  }
+}
 
 function check(operation: AnyOperation, input: unknown, call: Call): unknown {
   const parsed = operation.input.safeParse(input, { reportInput: true });

@@ -67,10 +67,31 @@ interface Batch {
   readonly rows: Shared<ReadonlyMap<string, object>>;
 }
 
+/**
+ * What one turn of the event loop asks for. Every turn has its own: a Map that is filled and emptied for ever leaves a trail of
+ * outgrown tables, and each keeps what it held alive until the next full collection.
+ */
+interface Turn {
+  readonly batches: Map<object, Batch>;
+  readonly statements: Map<string, Shared<readonly object[]>>;
+  /** Sends what was asked for. */
+  readonly sends: (() => void)[];
+}
+
 /** Makes the reads of a process. A statement is sent when the turn ends, so it sees every write committed before it was asked for. */
 export function createReads(database: Database): Reads {
-  const batches = new Map<object, Batch>();
-  const statements = new Map<string, Shared<readonly object[]>>();
+  let open: Turn | undefined;
+
+  function turn(): Turn {
+    if (open !== undefined) return open;
+    const fresh: Turn = { batches: new Map(), statements: new Map(), sends: [] };
+    open = fresh;
+    setImmediate(() => {
+      open = undefined;
+      for (const send of fresh.sends) send();
+    });
+    return fresh;
+  }
 
   function rowsOf<R extends object>(statement: Statement): Promise<R[]> {
     return database.pool
@@ -79,12 +100,12 @@ export function createReads(database: Database): Reads {
   }
 
   function batchOf<R extends object>(read: ById<R>): Batch {
-    const open = batches.get(read);
-    if (open && open.ids.size < MAX_BATCH) return open;
+    const { batches, sends } = turn();
+    const begun = batches.get(read);
+    if (begun && begun.ids.size < MAX_BATCH) return begun;
     const batch: Batch = { ids: new Set(), rows: new Shared() };
     batches.set(read, batch);
-    setImmediate(() => {
-      if (batches.get(read) === batch) batches.delete(read);
+    sends.push(() => {
       void batch.rows.run(async () => {
         const rows = await rowsOf<R>({ name: read.name, text: read.text, values: [[...batch.ids]] });
         return new Map(rows.map((row) => [read.key(row), row]));
@@ -100,15 +121,13 @@ export function createReads(database: Database): Reads {
   }
 
   function rows<R extends object>(statement: Statement): Promise<readonly R[]> {
+    const { statements, sends } = turn();
     const key = `${statement.text}\0${JSON.stringify(statement.values)}`;
     let shared = statements.get(key);
     if (shared === undefined) {
       const fresh = new Shared<readonly object[]>();
       statements.set(key, fresh);
-      setImmediate(() => {
-        statements.delete(key);
-        void fresh.run(() => rowsOf(statement));
-      });
+      sends.push(() => void fresh.run(() => rowsOf(statement)));
       shared = fresh;
     }
     return shared.join() as Promise<readonly R[]>;

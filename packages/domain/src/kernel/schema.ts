@@ -103,8 +103,8 @@ export const timestamp = text({
 /** What every paged operation takes beside its filter. */
 export const pageInput = {
   limit: integer(1, 100).default(20),
-  after: z.string().max(2048).optional(),
-  before: z.string().max(2048).optional(),
+  after: text({ max: 2048 }).optional(),
+  before: text({ max: 2048 }).optional(),
 };
 
 /** A member of a change: without it all stays as it is; null would remove what the resource can't be without. */

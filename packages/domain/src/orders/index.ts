@@ -4,7 +4,7 @@ export { confirmOrder } from "./confirm-order.ts";
 export { deliverOrder } from "./deliver-order.ts";
 export { getOrder } from "./get-order.ts";
 export { listOrders } from "./list-orders.ts";
-export type { OrderStatus } from "./order.ts";
+export { evolve, type OrderEvent, type OrderState, type OrderStatus } from "./order.ts";
 export { orderHistory } from "./order-history.ts";
 export type { Order, OrderItemView } from "./order-view.ts";
 export { placeOrder } from "./place-order.ts";

@@ -33,15 +33,6 @@ export const orderInput = z
     payment: z.literal("WALLET").optional(),
     waitSeconds: integer(0, MAX_WAIT_SECONDS).optional(),
   })
-  .superRefine(({ items }, context) => {
-    const seen = new Set<string>();
-    for (const [line, { productId }] of items.entries()) {
-      const path = ["items", line, "productId"];
-      if (seen.has(productId))
-        context.addIssue(custom("DUPLICATE", "is in the order already: raise its quantity", path));
-      seen.add(productId);
-    }
-  })
   .refine(({ paymentToken, payment }) => paymentToken !== undefined || payment !== undefined, {
     error: "is required, or payment",
     params: { reason: "REQUIRED" },
@@ -53,6 +44,18 @@ export const orderInput = z
     params: { reason: "MUTUALLY_EXCLUSIVE" },
     path: ["payment"],
     when: isObject,
+  })
+  // What no contract can say is judged last, when all that contracts say is kept: the same in every protocol.
+  .transform((order, context) => {
+    if (context.issues.length > 0) return order;
+    const seen = new Set<string>();
+    for (const [line, { productId }] of order.items.entries()) {
+      const path = ["items", line, "productId"];
+      if (seen.has(productId))
+        context.addIssue(custom("DUPLICATE", "is in the order already: raise its quantity", path));
+      seen.add(productId);
+    }
+    return order;
   });
 
 /** How an order is paid is judged whatever else is wrong with it. */

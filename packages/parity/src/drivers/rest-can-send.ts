@@ -98,7 +98,9 @@ function inAddress(operation: OperationName, name: string, value: unknown): bool
   if (value === undefined) return true;
   if (name.length + String(value).length > LONGEST) return false;
   if (name === "ids")
-    return Array.isArray(value) && value.every((id) => typeof id === "string" && isText(id));
+    return (
+      Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === "string" && isText(id))
+    );
   if (typeof value === "number") return wholeNumbers.has(name);
   return (
     typeof value === "string" && isText(value) && !(wholeNumbers.has(name) && !Number.isNaN(Number(value)))

@@ -32,15 +32,20 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 const person = fc.constantFrom(...people, "sam", "sam", "alice", "ada");
 const names = Object.keys(operations) as OperationName[];
 
-export const command: fc.Arbitrary<Command> = fc.constantFrom(...names, "placeOrder", "updateProduct").chain((operation) =>
-  fc.record({
-    operation: fc.constant(operation),
-    by: person,
-    input: mutated(inputs[operation]),
-    lines: fc.array(mutated(inputs.createProduct), { maxLength: 4 }),
-    key: fc.option(fc.nat(400).map((n) => `key ${n}`), { nil: undefined, freq: 6 }),
-  }),
-);
+export const command: fc.Arbitrary<Command> = fc
+  .constantFrom(...names, "placeOrder", "updateProduct")
+  .chain((operation) =>
+    fc.record({
+      operation: fc.constant(operation),
+      by: person,
+      input: mutated(inputs[operation]),
+      lines: fc.array(mutated(inputs.createProduct), { maxLength: 4 }),
+      key: fc.option(
+        fc.nat(400).map((n) => `key ${n}`),
+        { nil: undefined, freq: 6 },
+      ),
+    }),
+  );
 
 /** As it is half of the time, with one to three changes otherwise. */
 function mutated(input: fc.Arbitrary<object>): fc.Arbitrary<unknown> {

@@ -88,7 +88,10 @@ async function knownAtFirst({ site }: Stage): Promise<Known> {
     return rows.map(({ id }) => toTypeId(thing, id));
   };
   return {
-    product: [...(await read("product", "products", "status <> 'ACTIVE'")), ...(await read("product", "products"))],
+    product: [
+      ...(await read("product", "products", "status <> 'ACTIVE'")),
+      ...(await read("product", "products")),
+    ],
     category: [...(await read("category", "categories")), "cat_01h455vb4pex5vsknk084sn02q"],
     customer: await read("customer", "customers"),
     order: [...(await read("order", "orders", "status = 'CONFIRMED'")), ...(await read("order", "orders"))],
@@ -98,7 +101,8 @@ async function knownAtFirst({ site }: Stage): Promise<Known> {
 async function expectTheSameOnRecord(): Promise<void> {
   const [first, ...others] = await Promise.all(stages.all.map((stage) => stage.everything()));
   for (const other of others) {
-    for (const [table, rows] of Object.entries(other)) expect({ [table]: rows }).toEqual({ [table]: first?.[table] });
+    for (const [table, rows] of Object.entries(other))
+      expect({ [table]: rows }).toEqual({ [table]: first?.[table] });
   }
   for (const { site } of stages.all) {
     expect(await ordersUnlikeTheirEvents(site)).toEqual([]);

@@ -19,7 +19,10 @@ export class Reference {
 const idOf = (to: Thing) => fc.nat(1000).map((number) => new Reference(to, number));
 const anyText = fc.oneof(
   { weight: 4, arbitrary: fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }) },
-  { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 6 }).map((codes) => String.fromCharCode(...codes)) },
+  {
+    weight: 1,
+    arbitrary: fc.array(fc.nat(0xffff), { maxLength: 6 }).map((codes) => String.fromCharCode(...codes)),
+  },
   { weight: 1, arbitrary: fc.constantFrom(...oddTexts) },
 );
 const word = fc.stringMatching(/^[a-z]{1,8}$/);
@@ -79,7 +82,11 @@ export const inputs: { readonly [Name in OperationName]: fc.Arbitrary<object> } 
   listCategories: given({ limit, parentId: idOf("category") }, []),
   getCategory: fc.record({ id: idOf("category") }),
   listReviews: given(
-    { productId: idOf("product"), limit, sort: fc.constantFrom("createdAt", "-createdAt", "rating", "-rating") },
+    {
+      productId: idOf("product"),
+      limit,
+      sort: fc.constantFrom("createdAt", "-createdAt", "rating", "-rating"),
+    },
     ["productId"],
   ),
   createReview: fc.record({
@@ -130,10 +137,13 @@ export const inputs: { readonly [Name in OperationName]: fc.Arbitrary<object> } 
   suspendCustomer: given({ id: idOf("customer"), expectedVersion: version, reason: anyText }, ["id"]),
   placeOrder: given(
     {
-      items: fc.array(fc.record({ productId: idOf("product"), quantity: fc.integer({ min: 1, max: 1000 }) }), {
-        minLength: 1,
-        maxLength: 4,
-      }),
+      items: fc.array(
+        fc.record({ productId: idOf("product"), quantity: fc.integer({ min: 1, max: 1000 }) }),
+        {
+          minLength: 1,
+          maxLength: 4,
+        },
+      ),
       shippingAddress: given(
         {
           name: anyText,
@@ -151,9 +161,10 @@ export const inputs: { readonly [Name in OperationName]: fc.Arbitrary<object> } 
     },
     ["items", "shippingAddress", "paymentToken"],
   ),
-  getOrder: given({ id: idOf("order"), at: fc.constantFrom("2100-01-01T00:00:00Z", "2000-01-01T00:00:00+02:00") }, [
-    "id",
-  ]),
+  getOrder: given(
+    { id: idOf("order"), at: fc.constantFrom("2100-01-01T00:00:00Z", "2000-01-01T00:00:00+02:00") },
+    ["id"],
+  ),
   listOrders: given(
     {
       limit,
@@ -164,7 +175,10 @@ export const inputs: { readonly [Name in OperationName]: fc.Arbitrary<object> } 
     [],
   ),
   cancelOrder: given({ id: idOf("order"), reason: anyText, expectedVersion: version }, ["id"]),
-  shipOrder: given({ id: idOf("order"), carrier: anyText, trackingNumber: anyText, expectedVersion: version }, ["id"]),
+  shipOrder: given(
+    { id: idOf("order"), carrier: anyText, trackingNumber: anyText, expectedVersion: version },
+    ["id"],
+  ),
   deliverOrder: given({ id: idOf("order"), expectedVersion: version }, ["id"]),
   orderHistory: given({ id: idOf("order"), limit }, ["id"]),
 };

@@ -1,11 +1,19 @@
 /** Export and import: streams of products. */
-import { expect } from "vitest";
+
 import type { NewProduct } from "@trefoil/sdk";
+import { expect } from "vitest";
 import type { Scenario, World } from "../world.ts";
 
 function line(world: World, more: object = {}): NewProduct {
   const price = { amount: 100, currency: "EUR" };
-  return { sku: world.unique("IMP"), name: "Imported", description: "", price, categoryId: world.category.id, ...more };
+  return {
+    sku: world.unique("IMP"),
+    name: "Imported",
+    description: "",
+    price,
+    categoryId: world.category.id,
+    ...more,
+  };
 }
 
 /** One of each way to be wrong. */
@@ -56,12 +64,17 @@ export const bulk: readonly Scenario[] = [
       const { catalog } = world.as(world.sam);
       const none = { categoryId: "cat_01h455vb4pex5vsknk084sn02q" };
       const exporting = () => Array.fromAsync(catalog.export(none));
-      await world.locked("LOCK TABLE products", [], async () => {
-        const four = [exporting(), exporting(), exporting(), exporting()];
-        await world.blocked(4);
-        expect(await world.failure(exporting())).toMatchObject({ kind: "UNAVAILABLE", reason: "OVERLOADED" });
-        return { four };
-      }).then(({ four }) => Promise.all(four));
+      await world
+        .locked("LOCK TABLE products", [], async () => {
+          const four = [exporting(), exporting(), exporting(), exporting()];
+          await world.blocked(4);
+          expect(await world.failure(exporting())).toMatchObject({
+            kind: "UNAVAILABLE",
+            reason: "OVERLOADED",
+          });
+          return { four };
+        })
+        .then(({ four }) => Promise.all(four));
     },
   },
   {
@@ -77,9 +90,13 @@ export const bulk: readonly Scenario[] = [
     name: "an atomic import with a bad line keeps none, and names every bad one",
     async run(world) {
       const lines = [line(world), ...badLines(world), line(world)] as NewProduct[];
-      expect(await world.failure(world.as(world.sam).catalog.import(lines))).toMatchObject({ reason: "IMPORT_REJECTED" });
+      expect(await world.failure(world.as(world.sam).catalog.import(lines))).toMatchObject({
+        reason: "IMPORT_REJECTED",
+      });
       const same = line(world);
-      expect(await world.failure(world.as(world.sam).catalog.import([same, line(world), same]))).toMatchObject({
+      expect(
+        await world.failure(world.as(world.sam).catalog.import([same, line(world), same])),
+      ).toMatchObject({
         reason: "IMPORT_REJECTED",
         violations: ["lines[2].sku: DUPLICATE"],
       });

@@ -3,7 +3,16 @@ import { expect } from "vitest";
 import type { Scenario } from "../world.ts";
 
 /** Text that has gone wrong in other programs, but is right. */
-const rightTexts = ["e\u0301", "\u{1f469}\u200d\u{1f469}\u200d\u{1f467}", "\u202eevil", "\u{10ffff}", "İ ß ﬀ", "a\tb\r\n", "\\\"'", "%00"];
+const rightTexts = [
+  "e\u0301",
+  "\u{1f469}\u200d\u{1f469}\u200d\u{1f467}",
+  "\u202eevil",
+  "\u{10ffff}",
+  "İ ß ﬀ",
+  "a\tb\r\n",
+  "\\\"'",
+  "%00",
+];
 
 export const catalog: readonly Scenario[] = [
   {
@@ -21,7 +30,10 @@ export const catalog: readonly Scenario[] = [
       });
       expect(changed).toMatchObject({ version: 2, attributes: { size: "M", weight: "1 kg" } });
       expect(await world.as(world.anonymous).catalog.get(id)).toEqual(changed);
-      expect(await shop.catalog.archive(id, { expectedVersion: 2 })).toMatchObject({ status: "ARCHIVED", version: 3 });
+      expect(await shop.catalog.archive(id, { expectedVersion: 2 })).toMatchObject({
+        status: "ARCHIVED",
+        version: 3,
+      });
       const again = shop.catalog.update(id, { expectedVersion: 3, name: "x" });
       expect(await world.failure(again)).toMatchObject({ reason: "PRODUCT_ARCHIVED" });
       const twice = shop.catalog.archive(id, { expectedVersion: 3 });
@@ -32,7 +44,11 @@ export const catalog: readonly Scenario[] = [
     name: "text comes back as it was sent, in normal form C",
     async run(world) {
       for (const text of rightTexts) {
-        const { id } = await world.newProduct({ name: text, description: text, attributes: { [text]: text } });
+        const { id } = await world.newProduct({
+          name: text,
+          description: text,
+          attributes: { [text]: text },
+        });
         const read = await world.as(world.anonymous).catalog.get(id);
         expect(read.name).toBe(text.normalize("NFC"));
         expect(read.attributes).toEqual({ [text.normalize("NFC")]: text.normalize("NFC") });
@@ -89,7 +105,8 @@ export const catalog: readonly Scenario[] = [
       const { id } = world.category;
       await catalog.products({ categoryId: id, minPrice: 500, maxPrice: 5_000, sort: "price" }).take(50);
       await catalog.products({ minPrice: 5_000, maxPrice: 500 }).take(5);
-      for (const q of ["a", "Tea pot", "ÉCLAIR", "100%", "'", ": * & |", "\u{1f469}"]) await catalog.products({ q }).page();
+      for (const q of ["a", "Tea pot", "ÉCLAIR", "100%", "'", ": * & |", "\u{1f469}"])
+        await catalog.products({ q }).page();
       await catalog.products({ status: "ACTIVE", sort: "-name" }).page();
       await world.as(world.sam).catalog.products({ status: "ARCHIVED" }).page();
     },
@@ -110,20 +127,35 @@ export const catalog: readonly Scenario[] = [
       const { sam } = world;
       const product = "prod_01h455vb4pex5vsknk084sn02q";
       await world.raw(sam, { operation: "getProduct", input: { id: product } });
-      await world.raw(sam, { operation: "updateProduct", input: { id: product, expectedVersion: 1, name: "x" } });
+      await world.raw(sam, {
+        operation: "updateProduct",
+        input: { id: product, expectedVersion: 1, name: "x" },
+      });
       await world.raw(sam, { operation: "archiveProduct", input: { id: product, expectedVersion: 1 } });
       await world.raw(sam, { operation: "getStock", input: { productId: product } });
-      await world.raw(sam, { operation: "adjustStock", input: { productId: product, delta: 1, reason: "COUNT" } });
+      await world.raw(sam, {
+        operation: "adjustStock",
+        input: { productId: product, delta: 1, reason: "COUNT" },
+      });
       await world.raw(sam, { operation: "listReviews", input: { productId: product } });
       const review = { productId: product, rating: 1, title: "x", body: "x" };
       await world.raw(sam, { operation: "createReview", input: review });
       await world.raw(sam, { operation: "getCategory", input: { id: "cat_01h455vb4pex5vsknk084sn02q" } });
       const customer = "cus_01h455vb4pex5vsknk084sn02q";
       await world.raw(sam, { operation: "getCustomer", input: { id: customer } });
-      await world.raw(sam, { operation: "updateCustomer", input: { id: customer, expectedVersion: 1, name: "x" } });
+      await world.raw(sam, {
+        operation: "updateCustomer",
+        input: { id: customer, expectedVersion: 1, name: "x" },
+      });
       await world.raw(sam, { operation: "suspendCustomer", input: { id: customer } });
       const order = { id: "ord_01h455vb4pex5vsknk084sn02q" };
-      for (const operation of ["getOrder", "cancelOrder", "shipOrder", "deliverOrder", "orderHistory"] as const) {
+      for (const operation of [
+        "getOrder",
+        "cancelOrder",
+        "shipOrder",
+        "deliverOrder",
+        "orderHistory",
+      ] as const) {
         await world.raw(sam, { operation, input: order });
       }
     },

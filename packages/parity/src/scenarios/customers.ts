@@ -24,7 +24,11 @@ export const customers: readonly Scenario[] = [
       const self = world.as(one).customers;
       expect(await self.me()).toEqual(one.customer);
       expect(await self.get(one.id)).toEqual(one.customer);
-      const changed = await self.update(one.id, { expectedVersion: 1, name: "Øyvind", password: "another secret" });
+      const changed = await self.update(one.id, {
+        expectedVersion: 1,
+        name: "Øyvind",
+        password: "another secret",
+      });
       expect(changed).toMatchObject({ name: "Øyvind", version: 2 });
       expect(await world.failure(self.get(world.ids.alice))).toMatchObject({ reason: "CUSTOMER_NOT_FOUND" });
       const other = self.update(world.ids.alice, { expectedVersion: 1, name: "x" });
@@ -37,13 +41,17 @@ export const customers: readonly Scenario[] = [
       const one = await world.newCustomer();
       const by = (actor: Parameters<typeof world.as>[0]) => world.as(actor).customers;
       const refused = { kind: "PERMISSION_DENIED", reason: "ROLE_REQUIRED" };
-      expect(await world.failure(by(one).update(one.id, { expectedVersion: 1, tier: "PREMIUM" }))).toMatchObject(refused);
+      expect(
+        await world.failure(by(one).update(one.id, { expectedVersion: 1, tier: "PREMIUM" })),
+      ).toMatchObject(refused);
       await by(world.sam).update(one.id, { expectedVersion: 1, tier: "PREMIUM" });
       const promotion = { expectedVersion: 2, role: "STAFF" } as const;
       expect(await world.failure(by(world.sam).update(one.id, promotion))).toMatchObject(refused);
       await by(world.ada).update(one.id, promotion);
       expect(await world.failure(by(world.sam).suspend(one.id))).toMatchObject(refused);
-      expect(await world.failure(by(world.sam).update(one.id, { expectedVersion: 3, name: "x" }))).toMatchObject(refused);
+      expect(
+        await world.failure(by(world.sam).update(one.id, { expectedVersion: 3, name: "x" })),
+      ).toMatchObject(refused);
       await by(world.ada).suspend(one.id, { reason: "Left us" });
     },
   },
@@ -53,7 +61,10 @@ export const customers: readonly Scenario[] = [
       const one = await world.newCustomer();
       const { id } = await world.newProduct();
       const order = await world.newOrder(one);
-      expect(await world.as(world.sam).customers.suspend(one.id)).toMatchObject({ status: "SUSPENDED", version: 2 });
+      expect(await world.as(world.sam).customers.suspend(one.id)).toMatchObject({
+        status: "SUSPENDED",
+        version: 2,
+      });
       const suspended = world.as(one);
       const refused = { kind: "PERMISSION_DENIED", reason: "CUSTOMER_SUSPENDED" };
       expect(await world.failure(world.newOrder(one))).toMatchObject(refused);

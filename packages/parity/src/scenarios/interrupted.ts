@@ -2,7 +2,8 @@
 import { expect } from "vitest";
 import type { Scenario } from "../world.ts";
 
-const lockStock = "SELECT 1 FROM stock WHERE product_id = (SELECT id FROM products WHERE sku = $1) FOR UPDATE";
+const lockStock =
+  "SELECT 1 FROM stock WHERE product_id = (SELECT id FROM products WHERE sku = $1) FOR UPDATE";
 
 export const interrupted: readonly Scenario[] = [
   {
@@ -32,7 +33,10 @@ export const interrupted: readonly Scenario[] = [
       const receipt = { delta: 1, reason: "RECEIPT" } as const;
       await world.locked(lockStock, [sku], async () => {
         const late = inventory.adjust(id, receipt, { ...key, timeoutMs: 300 });
-        expect(await world.failure(late)).toMatchObject({ kind: "DEADLINE_EXCEEDED", reason: "DEADLINE_EXCEEDED" });
+        expect(await world.failure(late)).toMatchObject({
+          kind: "DEADLINE_EXCEEDED",
+          reason: "DEADLINE_EXCEEDED",
+        });
       });
       await world.idle();
       expect(await inventory.adjust(id, receipt, key)).toMatchObject({ onHand: 1, version: 2 });

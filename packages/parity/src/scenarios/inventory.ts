@@ -9,10 +9,16 @@ export const inventory: readonly Scenario[] = [
       const { inventory: stock } = world.as(world.sam);
       const { id } = await world.newProduct();
       await stock.adjust(id, { delta: 1_000_000, reason: "RECEIPT" });
-      expect(await stock.adjust(id, { delta: -999_999, reason: "DAMAGE", expectedVersion: 2 })).toMatchObject({ onHand: 1 });
+      expect(await stock.adjust(id, { delta: -999_999, reason: "DAMAGE", expectedVersion: 2 })).toMatchObject(
+        { onHand: 1 },
+      );
       const tooMany = stock.adjust(id, { delta: -2, reason: "COUNT" });
       expect(await world.failure(tooMany)).toMatchObject({ reason: "INSUFFICIENT_STOCK" });
-      expect(await world.as(world.anonymous).inventory.get(id)).toMatchObject({ onHand: 1, available: 1, version: 3 });
+      expect(await world.as(world.anonymous).inventory.get(id)).toMatchObject({
+        onHand: 1,
+        available: 1,
+        version: 3,
+      });
     },
   },
   {
@@ -26,7 +32,9 @@ export const inventory: readonly Scenario[] = [
       );
       const over = stock.adjust(id, { delta: 2, reason: "RECEIPT" });
       expect(await world.failure(over)).toMatchObject({ reason: "STOCK_OVERFLOW" });
-      expect(await stock.adjust(id, { delta: 1, reason: "RECEIPT" })).toMatchObject({ available: 1_999_999_995 });
+      expect(await stock.adjust(id, { delta: 1, reason: "RECEIPT" })).toMatchObject({
+        available: 1_999_999_995,
+      });
       await world.sql(
         "UPDATE stock SET on_hand = 7 WHERE product_id = (SELECT id FROM products WHERE sku = $1)",
         [sku],

@@ -16,7 +16,12 @@ export const orders: readonly Scenario[] = [
       const shipment = { carrier: "DHL", trackingNumber: "1Z", expectedVersion: 2 };
       expect((await sam.orders.ship(order.id, shipment)).allowedActions).toEqual(["deliver"]);
       const delivered = await sam.orders.deliver(order.id);
-      expect(delivered).toMatchObject({ status: "DELIVERED", version: 4, carrier: "DHL", allowedActions: [] });
+      expect(delivered).toMatchObject({
+        status: "DELIVERED",
+        version: 4,
+        carrier: "DHL",
+        allowedActions: [],
+      });
       expect(await alice.orders.get(order.id)).toEqual(delivered);
       const history = await Array.fromAsync(alice.orders.history(order.id));
       expect(history.map(({ type }) => type)).toEqual(
@@ -72,7 +77,9 @@ export const orders: readonly Scenario[] = [
       ];
       const order = await world.newOrder(world.alice, { items });
       expect(order.total).toEqual({ amount: 8749, currency: "EUR" });
-      await world.as(world.sam).catalog.update(tea.id, { expectedVersion: 1, price: { amount: 1, currency: "EUR" } });
+      await world
+        .as(world.sam)
+        .catalog.update(tea.id, { expectedVersion: 1, price: { amount: 1, currency: "EUR" } });
       expect((await world.as(world.alice).orders.get(order.id)).total.amount).toBe(8749);
     },
   },
@@ -82,12 +89,19 @@ export const orders: readonly Scenario[] = [
       const items = [{ productId: (await world.newProduct()).id, quantity: 1 }];
       const { orders: shop } = world.as(world.alice);
       const byWallet = await shop.place({ items, shippingAddress: address, payment: "WALLET" });
-      const byCard = await shop.place({ items, shippingAddress: address, paymentToken: "tok_visa", waitSeconds: 0 });
+      const byCard = await shop.place({
+        items,
+        shippingAddress: address,
+        paymentToken: "tok_visa",
+        waitSeconds: 0,
+      });
       expect([byWallet.payment, byCard.payment]).toEqual([{ method: "WALLET" }, { method: "CARD" }]);
       const history = await shop.history(byCard.id).page();
       expect(JSON.stringify(history)).not.toContain("tok_visa");
       const both = { items, shippingAddress: address, paymentToken: "tok_visa", payment: "WALLET" } as const;
-      expect(await world.failure(shop.place(both))).toMatchObject({ violations: ["payment: MUTUALLY_EXCLUSIVE"] });
+      expect(await world.failure(shop.place(both))).toMatchObject({
+        violations: ["payment: MUTUALLY_EXCLUSIVE"],
+      });
       const neither = shop.place({ items, shippingAddress: address });
       expect(await world.failure(neither)).toMatchObject({ violations: ["paymentToken: REQUIRED"] });
     },
@@ -151,7 +165,11 @@ export const orders: readonly Scenario[] = [
         "CONFIRMED",
         "SHIPPED",
       ]);
-      expect(await sam.orders.get(id, { at: placedAt })).toMatchObject({ version: 1, carrier: null, allowedActions: [] });
+      expect(await sam.orders.get(id, { at: placedAt })).toMatchObject({
+        version: 1,
+        carrier: null,
+        allowedActions: [],
+      });
       expect(await at("9999-12-31T23:59:59.999Z")).toBe("SHIPPED");
       expect(await at(placedAt.replace("Z", "+00:00"))).toBe("PENDING");
       for (const before of ["2000-01-01T00:00:00Z", "0001-01-01T00:00:00Z"]) {
@@ -166,7 +184,9 @@ export const orders: readonly Scenario[] = [
       const own = await alice.list().take(200);
       expect(new Set(own.map(({ customerId }) => customerId))).toEqual(new Set([world.ids.alice]));
       await alice.list({ customerId: world.ids.alice, status: "PENDING", sort: "placedAt" }).take(30);
-      expect(await world.failure(alice.list({ customerId: world.ids.bob }).page())).toMatchObject({ reason: "ROLE_REQUIRED" });
+      expect(await world.failure(alice.list({ customerId: world.ids.bob }).page())).toMatchObject({
+        reason: "ROLE_REQUIRED",
+      });
       await sam.list({ customerId: world.ids.bob }).take(100);
       for (const status of ["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "CANCELLED"] as const) {
         await sam.list({ status }).page({ limit: 10 });

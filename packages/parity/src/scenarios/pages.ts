@@ -22,60 +22,68 @@ interface Walked {
   readonly prevCursor: string | null;
 }
 
-export const pages: readonly Scenario[] = (Object.keys(lists) as ListName[]).flatMap((operation): Scenario[] => [
-  {
-    name: `${operation} is walked onward and back, by every sort`,
-    async run(world) {
-      const input = await listed(world, operation);
-      for (const sort of lists[operation]) {
-        const ask = async (window: object) => {
-          const query = { ...input, ...(sort && { sort }), limit: 3, ...window };
-          const outcome = await world.raw(world.sam, { operation, input: query });
-          return (outcome as { value: Walked }).value;
-        };
-        const onward: string[] = [];
-        let page = await ask({});
-        expect(page.prevCursor).toBeNull();
-        for (let n = 0; n < 4; n++) {
-          onward.push(...page.items.map(({ id }) => id));
-          if (page.nextCursor === null) break;
-          page = await ask({ after: page.nextCursor });
+export const pages: readonly Scenario[] = (Object.keys(lists) as ListName[]).flatMap(
+  (operation): Scenario[] => [
+    {
+      name: `${operation} is walked onward and back, by every sort`,
+      async run(world) {
+        const input = await listed(world, operation);
+        for (const sort of lists[operation]) {
+          const ask = async (window: object) => {
+            const query = { ...input, ...(sort && { sort }), limit: 3, ...window };
+            const outcome = await world.raw(world.sam, { operation, input: query });
+            return (outcome as { value: Walked }).value;
+          };
+          const onward: string[] = [];
+          let page = await ask({});
+          expect(page.prevCursor).toBeNull();
+          for (let n = 0; n < 4; n++) {
+            onward.push(...page.items.map(({ id }) => id));
+            if (page.nextCursor === null) break;
+            page = await ask({ after: page.nextCursor });
+          }
+          const back: string[] = page.items.map(({ id }) => id);
+          while (page.prevCursor !== null) {
+            page = await ask({ before: page.prevCursor });
+            back.unshift(...page.items.map(({ id }) => id));
+          }
+          expect(onward.slice(0, back.length)).toEqual(back.slice(0, onward.length));
+          expect(new Set(onward).size).toBe(onward.length);
         }
-        const back: string[] = page.items.map(({ id }) => id);
-        while (page.prevCursor !== null) {
-          page = await ask({ before: page.prevCursor });
-          back.unshift(...page.items.map(({ id }) => id));
+      },
+    },
+    {
+      name: `${operation} refuses cursors that are not its own`,
+      async run(world) {
+        const input = await listed(world, operation);
+        const ask = (more: object) => world.raw(world.sam, { operation, input: { ...input, ...more } });
+        const { value } = (await ask({ limit: 1 })) as { value: Walked };
+        const cursor = value.nextCursor as string;
+        expect(await ask({ after: `${cursor}x` })).toMatchObject({
+          reason: "INVALID_CURSOR",
+          violations: ["after: INVALID_FORMAT"],
+        });
+        expect(await ask({ before: cursor.slice(1) })).toMatchObject({ reason: "INVALID_CURSOR" });
+        for (const odd of ["", "a", "=", "AAAA", "%", "ü", cursor.toUpperCase(), "A".repeat(900)])
+          await ask({ after: odd });
+        expect(await ask({ after: cursor, before: cursor })).toMatchObject({
+          violations: ["before: MUTUALLY_EXCLUSIVE"],
+        });
+        const foreign = (await world.raw(world.sam, {
+          operation: operation === "listCategories" ? "listProducts" : "listCategories",
+          input: { limit: 1 },
+        })) as { value: Walked };
+        expect(await ask({ after: foreign.value.nextCursor })).toMatchObject({ reason: "CURSOR_MISMATCH" });
+        // The default sort descends, so the first of the list is another one.
+        const [otherSort] = lists[operation];
+        if (otherSort !== undefined) {
+          expect(await ask({ after: cursor, sort: otherSort })).toMatchObject({ reason: "CURSOR_MISMATCH" });
         }
-        expect(onward.slice(0, back.length)).toEqual(back.slice(0, onward.length));
-        expect(new Set(onward).size).toBe(onward.length);
-      }
+        for (const limit of [0, 1, 100, 101, -1]) await ask({ limit });
+      },
     },
-  },
-  {
-    name: `${operation} refuses cursors that are not its own`,
-    async run(world) {
-      const input = await listed(world, operation);
-      const ask = (more: object) => world.raw(world.sam, { operation, input: { ...input, ...more } });
-      const { value } = (await ask({ limit: 1 })) as { value: Walked };
-      const cursor = value.nextCursor as string;
-      expect(await ask({ after: `${cursor}x` })).toMatchObject({ reason: "INVALID_CURSOR", violations: ["after: INVALID_FORMAT"] });
-      expect(await ask({ before: cursor.slice(1) })).toMatchObject({ reason: "INVALID_CURSOR" });
-      for (const odd of ["", "a", "=", "AAAA", "%", "ü", cursor.toUpperCase(), "A".repeat(900)]) await ask({ after: odd });
-      expect(await ask({ after: cursor, before: cursor })).toMatchObject({ violations: ["before: MUTUALLY_EXCLUSIVE"] });
-      const foreign = (await world.raw(world.sam, {
-        operation: operation === "listCategories" ? "listProducts" : "listCategories",
-        input: { limit: 1 },
-      })) as { value: Walked };
-      expect(await ask({ after: foreign.value.nextCursor })).toMatchObject({ reason: "CURSOR_MISMATCH" });
-      // The default sort descends, so the first of the list is another one.
-      const [otherSort] = lists[operation];
-      if (otherSort !== undefined) {
-        expect(await ask({ after: cursor, sort: otherSort })).toMatchObject({ reason: "CURSOR_MISMATCH" });
-      }
-      for (const limit of [0, 1, 100, 101, -1]) await ask({ limit });
-    },
-  },
-]);
+  ],
+);
 
 /** Something to list that has several pages of three. */
 async function listed(world: World, operation: ListName): Promise<object> {
@@ -84,7 +92,9 @@ async function listed(world: World, operation: ListName): Promise<object> {
     for (let n = 0; n < 5; n++) {
       const { id } = await world.newCustomer();
       const who = await world.actor(`reviewer ${n}`, id);
-      await world.as(who).reviews.create(input.productId, { rating: (n % 3) + 1, title: "So", body: "So so." });
+      await world
+        .as(who)
+        .reviews.create(input.productId, { rating: (n % 3) + 1, title: "So", body: "So so." });
     }
     return { productId: input.productId };
   }
