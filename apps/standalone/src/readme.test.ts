@@ -18,7 +18,7 @@ const promises: Record<string, readonly RegExp[]> = {
   "Place an order": [/^HTTP\/1.1 202/, /location: \/v2\/orders\/ord_/i, /"status":"PENDING"/],
   "Send it again": [/idempotent-replayed: true/i, /"reason":"IDEMPOTENCY_KEY_REUSED"/],
   "Follow a link": [/"category":\{/, /"status":"CANCELLED"/, /"trefoil.order.cancelled.v1"/],
-  "Change something, safely": [/etag: "1"/i, /^HTTP\/1.1 200/m, /"reason":"VERSION_MISMATCH"/],
+  "Change something, safely": [/^"\d+"/m, /^HTTP\/1.1 200/m, /"reason":"VERSION_MISMATCH"/],
   "Get it wrong": [/"field":"limit"/, /"field":"colour"/, /CURSOR_MISMATCH/],
   "Move a lot": [/^\{"id":"prod_/, /"created":3/],
   "Meet the old version": [/^deprecation: @\d+/im, /^sunset: /im, /successor-version/],

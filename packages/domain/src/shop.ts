@@ -1,5 +1,6 @@
 /** The shop as one value: what every protocol, the worker and the tests call. */
 import type { Database } from "@trefoil/prisma";
+import { refuseSuspended } from "./customers/index.ts";
 import { type Corridor, createCorridor, createCursorCodec, createReads } from "./kernel/index.ts";
 
 export interface ShopParts {
@@ -22,5 +23,5 @@ export type Shop = Corridor;
 export function openShop({ database, secret, now, newId, onBug }: ShopParts): Shop {
   const reads = createReads(database);
   const cursors = createCursorCodec(secret);
-  return createCorridor({ database, reads, cursors, secret, now, newId, onBug });
+  return createCorridor({ database, reads, cursors, secret, admit: refuseSuspended, now, newId, onBug });
 }

@@ -1,17 +1,19 @@
 /** Money as version 1 writes it: a decimal string with as many decimals as the currency has. */
 import { invalidField, type Money } from "@trefoil/domain";
 
-const known = new Map<string, number>();
+/** Currencies that have not two decimals (ISO 4217, list one, minor units). */
+const unusual: ReadonlyMap<string, number> = new Map([
+  ...of(0, "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF"),
+  ...of(3, "BHD IQD JOD KWD LYD OMR TND"),
+  ...of(4, "CLF UYW"),
+]);
 
-/** Decimals of a currency by ISO 4217; 2 for codes that are none. */
+function of(decimals: number, codes: string): [string, number][] {
+  return codes.split(" ").map((code) => [code, decimals]);
+}
+
 function decimalsOf(currency: string): number {
-  let decimals = known.get(currency);
-  if (decimals === undefined) {
-    const format = new Intl.NumberFormat("en", { style: "currency", currency });
-    decimals = format.resolvedOptions().maximumFractionDigits ?? 2;
-    known.set(currency, decimals);
-  }
-  return decimals;
+  return unusual.get(currency) ?? 2;
 }
 
 /** 1250 EUR is `12.50`, 1250 JPY `1250`. */

@@ -16,18 +16,32 @@ export interface ImportSummary {
 
 const BATCH = 1000;
 const MAX_ERRORS = 100;
+/** Each import holds a connection for as long as its upload takes. */
+const MAX_IMPORTS = 4;
+let running = 0;
 
 export const importProducts = importOf({
   name: "importProducts",
   input: z.strictObject({ mode: z.enum(["atomic", "best-effort"]).default("atomic") }),
   permission: staff("catalog:write"),
-  run: (context, { mode }, lines) =>
-    mode === "atomic" ? importAtomically(context, lines) : importBestEffort(context, lines),
+  async run(context, { mode }, lines) {
+    if (running >= MAX_IMPORTS) {
+      throw new ShopError("OVERLOADED", `${MAX_IMPORTS} imports are running already.`, {
+        retryAfterSeconds: 10,
+      });
+    }
+    running += 1;
+    try {
+      return await (mode === "atomic" ? importAtomically(context, lines) : importBestEffort(context, lines));
+    } finally {
+      running -= 1;
+    }
+  },
 });
 
-/** All or nothing: after the first bad line the rest is only checked, so that one answer names every bad line. */
+/** All or nothing. After the first bad line the rest is only checked by its shape, so that one answer names more than that one. */
 function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
-  return context.atomically(async (transaction) => {
+  return context.allOrNothing(async (transaction) => {
     const tally = new Tally("atomic");
     for await (const batch of batches(lines, tally)) {
       if (tally.failed === 0) tally.add(await insertProducts(transaction, batch));
@@ -92,24 +106,25 @@ class Tally {
 
   fail(errors: readonly ImportedLineError[]): void {
     this.failed += errors.length;
-    if (this.errors.length < 2 * MAX_ERRORS) this.errors.push(...errors);
+    if (errors.length > 0) this.errors = firstOf([...this.errors, ...errors]);
   }
 
   summary(): ImportSummary {
     const { mode, received, created, failed } = this;
-    return { mode, received, created, failed, errors: this.first(), errorsTruncated: failed > MAX_ERRORS };
+    return { mode, received, created, failed, errors: this.errors, errorsTruncated: failed > MAX_ERRORS };
   }
 
   rejected(): ShopError {
-    const errors = this.first();
+    const { errors } = this;
     const violations = errors.flatMap(({ line, violations: found }) => found.map((v) => ofLine(line, v)));
     const detail = `${this.failed} of ${this.received} lines are bad, the first is line ${errors[0]?.line}. Nothing was kept.`;
     return new ShopError("IMPORT_REJECTED", detail, { violations: violations.slice(0, MAX_ERRORS) });
   }
+}
 
-  private first(): ImportedLineError[] {
-    return this.errors.toSorted((a, b) => a.line - b.line).slice(0, MAX_ERRORS);
-  }
+/** The first in order of their lines, whenever they were found. */
+function firstOf(errors: readonly ImportedLineError[]): ImportedLineError[] {
+  return errors.toSorted((a, b) => a.line - b.line).slice(0, MAX_ERRORS);
 }
 
 /** `lines[16].price.amount` for line 17. */

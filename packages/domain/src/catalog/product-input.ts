@@ -2,7 +2,7 @@
 import * as z from "zod";
 import { id, money, text, textMap } from "../kernel/index.ts";
 
-const MAX_ATTRIBUTES = 50;
+export const MAX_ATTRIBUTES = 50;
 
 const attributeName = text({ min: 1, max: 64 });
 const attributeValue = text({ max: 500 });

@@ -44,6 +44,17 @@ describe("a product", () => {
     expect(events).toBe(1);
   });
 
+  it("never has more than 50 attributes, however many changes it takes to get there", async () => {
+    const fifty = Object.fromEntries(Array.from({ length: 50 }, (_, at) => [`a${at}`, "x"]));
+    const { id } = await test.newProduct({ attributes: fifty });
+    const change = (attributes: Record<string, string | null>) =>
+      test.shop.run(updateProduct, { id, expectedVersion: 1, attributes }, asStaff());
+    await expect(change({ more: "x" })).rejects.toMatchObject({
+      violations: [{ field: "attributes", reason: "TOO_MANY" }],
+    });
+    expect(Object.keys((await change({ more: "x", a1: null })).value.attributes)).toHaveLength(50);
+  });
+
   it("is archived for good", async () => {
     const { id } = await test.newProduct();
     const { value } = await test.shop.run(archiveProduct, { id, expectedVersion: 1 }, asStaff());
@@ -177,6 +188,13 @@ describe("an import", () => {
   it("reports the first hundred bad lines and counts the rest", async () => {
     const { value } = await run("best-effort", ...Array.from({ length: 250 }, () => ({})));
     expect(value).toMatchObject({ received: 250, created: 0, failed: 250, errorsTruncated: true });
+    expect(value.errors.map((error) => error.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
+  });
+
+  it("reports the first bad lines first, whenever they were found", async () => {
+    const taken = line();
+    await run("atomic", taken);
+    const { value } = await run("best-effort", taken, ...Array.from({ length: 250 }, () => ({})));
     expect(value.errors.map((error) => error.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
   });
 

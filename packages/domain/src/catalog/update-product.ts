@@ -5,6 +5,7 @@ import {
   command,
   expectedVersion,
   id,
+  invalidField,
   type Money,
   ShopError,
   staff,
@@ -13,7 +14,7 @@ import {
 import { changeProduct } from "./change-product.ts";
 import { requireCategory } from "./create-product.ts";
 import type { ProductRow } from "./product.ts";
-import { productFields } from "./product-input.ts";
+import { MAX_ATTRIBUTES, productFields } from "./product-input.ts";
 
 const input = z.strictObject({
   id: id("product"),
@@ -46,6 +47,9 @@ type Patch = Omit<z.output<typeof input>, "id" | "expectedVersion">;
 function decide(row: ProductRow, { price, attributes, ...plain }: Patch) {
   if (row.status === "ARCHIVED") throw new ShopError("PRODUCT_ARCHIVED");
   const merged = attributes && { attributes: mergeAttributes(row.attributes, attributes) };
+  if (merged && Object.keys(merged.attributes).length > MAX_ATTRIBUTES) {
+    throw invalidField("attributes", "TOO_MANY", `must have at most ${MAX_ATTRIBUTES} entries`);
+  }
   const { categoryId } = plain;
   return {
     write: { ...defined(plain), ...(price && columnsOf(price)), ...merged },

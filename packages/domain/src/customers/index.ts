@@ -4,6 +4,6 @@ export { getCustomer } from "./get-customer.ts";
 export { listCustomers } from "./list-customers.ts";
 export { me } from "./me.ts";
 export { registerCustomer } from "./register-customer.ts";
-export { requireActiveCustomer } from "./require-active.ts";
+export { refuseSuspended, requireCustomer } from "./standing.ts";
 export { suspendCustomer } from "./suspend-customer.ts";
 export { updateCustomer } from "./update-customer.ts";

@@ -9,6 +9,7 @@ import { actorOf, type EventMeta, type NewEvent, writeEvents } from "./event-log
 import { type Claim, checkKey, claim, hashInput, keep, keyOwner } from "./idempotency.ts";
 import type {
   AnyOperation,
+  BulkContext,
   Command,
   CommandContext,
   Export,
@@ -30,6 +31,8 @@ export interface CorridorParts {
   readonly cursors: CursorCodec;
   /** Keys the hashes of idempotent inputs; the same for every process of a shop. */
   readonly secret: Uint8Array;
+  /** Refuses a caller who may not change anything now. */
+  admit(context: CommandContext): Promise<void>;
   now(): Date;
   newId(): string;
   /** Told of every error that is a bug, with what is needed to find it. */
@@ -121,9 +124,19 @@ export function createCorridor(parts: CorridorParts) {
       try {
         const checked = check(operation, input, call) as z.output<S>;
         const { caller, signal } = call;
-        const atomically = <T>(work: (context: CommandContext) => Promise<T>) =>
-          transact(call, work, BULK_TIMEOUT_MS);
-        const context = { caller, signal, now: parts.now(), atomically };
+        const admitted = <T>(work: (context: CommandContext) => Promise<T>) => {
+          return async (context: CommandContext) => {
+            await parts.admit(context);
+            return work(context);
+          };
+        };
+        const context: BulkContext = {
+          caller,
+          signal,
+          now: parts.now(),
+          atomically: (work) => transact(call, admitted(work)),
+          allOrNothing: (work) => transact(call, admitted(work), BULK_TIMEOUT_MS),
+        };
         const value = await operation.run(context, checked, watched.lines);
         return { value, replayed: false, cost: costSoFar() };
       } catch (error) {
@@ -141,9 +154,13 @@ export function createCorridor(parts: CorridorParts) {
     const claimed = claimOf(operation, input, call);
     const ready = await operation.prepare?.(input);
     return transact(call, async (context) => {
-      if (claimed === undefined) return [await operation.run(context, input, ready), false];
+      if (claimed === undefined) {
+        await parts.admit(context);
+        return [await operation.run(context, input, ready), false];
+      }
       const stored = await claim(context.sql, claimed);
       if (stored !== undefined) return [stored, true];
+      await parts.admit(context);
       const value = await operation.run(context, input, ready);
       await keep(context.sql, claimed, value, context.now);
       return [value, false];
@@ -152,7 +169,7 @@ export function createCorridor(parts: CorridorParts) {
 
   function claimOf(operation: AnyCommand, input: unknown, call: Call): Claim | undefined {
     if (call.idempotencyKey === undefined) return undefined;
-    const hash = hashInput(parts.secret, input);
+    const hash = hashInput(parts.secret, without(input as object, operation.unhashed ?? []));
     return { caller: keyOwner(call.caller), operation: operation.name, key: call.idempotencyKey, hash };
   }
 
@@ -271,4 +288,10 @@ function watch(lines: AsyncIterable<unknown>) {
     }
   }
   return { lines: watched(), threw: (error: unknown) => thrown !== undefined && thrown.error === error };
+}
+
+function without(input: object, names: readonly string[]): object {
+  return names.length === 0
+    ? input
+    : Object.fromEntries(Object.entries(input).filter(([name]) => !names.includes(name)));
 }

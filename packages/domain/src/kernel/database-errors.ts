@@ -12,9 +12,11 @@ interface Fault {
 /** Rolled back through no fault of the command: running it again is right (serialization failure, deadlock). */
 const TRANSIENT = new Set(["40001", "40P01"]);
 
-/** Prisma: can't reach the server, connection closed, no connection free in time, no transaction in time. */
+/** Prisma: can't reach the server, connection closed; no connection free in time. */
 const UNREACHABLE_PRISMA = new Set(["P1001", "P1002", "P1008", "P1017"]);
-const EXHAUSTED_PRISMA = new Set(["P2024", "P2028"]);
+const PRISMA_POOL = "P2024";
+/** No transaction could be started in time, or one took too long and was ended. */
+const PRISMA_TRANSACTION = "P2028";
 const SOCKET = new Set([
   "ECONNREFUSED",
   "ECONNRESET",
@@ -57,7 +59,9 @@ function reasonOf(
   if (message.includes("timeout exceeded when trying to connect")) return "OVERLOADED";
   if (code === undefined)
     return message.includes("Connection terminated") ? "DATABASE_UNAVAILABLE" : undefined;
-  if (EXHAUSTED_PRISMA.has(code)) return "OVERLOADED";
+  if (code === PRISMA_TRANSACTION)
+    return message.includes("Unable to start") ? "OVERLOADED" : "DEADLINE_EXCEEDED";
+  if (code === PRISMA_POOL) return "OVERLOADED";
   const unreachable = SOCKET.has(code) || UNREACHABLE_PRISMA.has(code) || UNAVAILABLE_SQLSTATE.test(code);
   return unreachable || TRANSIENT.has(code) ? "DATABASE_UNAVAILABLE" : undefined;
 }

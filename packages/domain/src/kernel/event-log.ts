@@ -15,6 +15,8 @@ export interface NewEvent {
   /** `trefoil.order.placed.v1` */
   readonly type: string;
   readonly data: object;
+  /** When it happened, where that is not simply the instant of the command. */
+  readonly at?: Date;
 }
 
 /** Who did it and as part of what. */
@@ -100,9 +102,9 @@ export async function writeEvents(
   await sql.query({
     name: "events_append",
     text: `INSERT INTO events (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at)
-      SELECT e.id, e.stream_type, e.stream_id, e.stream_version, e.type, e.data, $7::jsonb, $8::timestamptz
-      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::jsonb[])
-        WITH ORDINALITY AS e (id, stream_type, stream_id, stream_version, type, data, line)
+      SELECT e.id, e.stream_type, e.stream_id, e.stream_version, e.type, e.data, $8::jsonb, e.at
+      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::jsonb[], $7::timestamptz[])
+        WITH ORDINALITY AS e (id, stream_type, stream_id, stream_version, type, data, at, line)
       ORDER BY e.line`,
     values: [
       events.map(newId),
@@ -111,8 +113,8 @@ export async function writeEvents(
       events.map((e) => e.version),
       events.map((e) => e.type),
       events.map((e) => JSON.stringify(e.data)),
+      events.map((e) => e.at ?? now),
       JSON.stringify(meta),
-      now,
     ],
   });
 }

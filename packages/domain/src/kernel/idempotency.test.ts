@@ -56,6 +56,14 @@ describe("an idempotency key", () => {
     });
   });
 
+  it("takes an absent field and null for the same, and does not care how long the caller would wait", async () => {
+    const call = { ...(await test.newCustomer()), idempotencyKey: randomUUID() };
+    const input = orderOf(product);
+    await test.shop.run(placeOrder, { ...input, waitSeconds: 5 }, call);
+    const nulls = { ...input, shippingAddress: { ...input.shippingAddress, line2: null, region: null } };
+    expect((await test.shop.run(placeOrder, nulls, call)).replayed).toBe(true);
+  });
+
   it("belongs to its caller and operation", async () => {
     const idempotencyKey = randomUUID();
     const [one, other] = [await test.newCustomer(), await test.newCustomer()];

@@ -4,7 +4,7 @@ import type { Transaction } from "@trefoil/prisma";
 import type { Caller } from "./caller.ts";
 import { ShopError } from "./errors.ts";
 
-/** A key belongs to a caller and an operation; keys of different callers never meet. */
+/** A key belongs to a caller and an operation. Anonymous callers count as one: their keys should be random. */
 export interface Claim {
   readonly caller: string;
   readonly operation: string;

@@ -35,7 +35,10 @@ export interface CommandContext extends Context, Transaction {
 
 /** What a bulk write may use: it says itself where its transactions begin and end. */
 export interface BulkContext extends Context {
+  /** One transaction, tried again when the database asks for it: for lines that are at hand. */
   atomically<T>(work: (context: CommandContext) => Promise<T>): Promise<T>;
+  /** One transaction that may last as long as the upload, and is tried once: its lines come but once. */
+  allOrNothing<T>(work: (context: CommandContext) => Promise<T>): Promise<T>;
 }
 
 interface Declared<Name extends string, Schema extends z.ZodType> {
@@ -55,7 +58,9 @@ export interface Command<Name extends string, Schema extends z.ZodType, Out, Rea
   extends Declared<Name, Schema> {
   readonly kind: "command";
   readonly idempotency: "required" | "optional";
-  /** Unique constraints that the input may break, and the reason that each stands for. */
+  /** Fields that say how to answer and not what to do: a retry with the same key may change them. */
+  readonly unhashed?: readonly string[];
+  /** Constraints that the input may break, and the reason that each stands for. */
   readonly conflicts?: Readonly<Record<string, Reason>>;
   /** Slow work that needs no database, done before the transaction begins. */
   prepare?(input: z.output<Schema>): Promise<Ready>;

@@ -27,6 +27,7 @@ describe("text", () => {
     ["👩‍🚀🚀🚀", "👩‍🚀🚀🚀"],
     ["👩‍🚀🚀🚀🚀", ["field TOO_LONG"]],
     ["e\u0301", "é"],
+    ["\u{1d160}\u{1d160}", ["field TOO_LONG"]],
   ])("of %j is %j", (input, expected) => {
     expect(verdict(name, input)).toEqual(expected);
   });

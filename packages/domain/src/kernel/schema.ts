@@ -31,19 +31,22 @@ interface TextRule {
   readonly shape?: string;
 }
 
-/** Text of `min` to `max` code points, normalised to NFC. */
+/**
+ * Text of `min` to `max` code points, normalised to NFC. The rules hold for the text as it was sent, which a protocol's
+ * contract judges, and as it is stored: normalising can lengthen a text and make other characters of some.
+ */
 export function text({ min = 0, max, pattern, shape }: TextRule) {
   return z
     .string()
     .superRefine((value, context) => {
       const fault = textFault(value);
       if (fault) return context.addIssue({ ...issue("INVALID_TEXT", fault), input: value });
-      const length = value.length > max || value.length < 2 * min ? codePoints(value) : value.length;
-      if (length < min)
+      const stored = value.normalize("NFC");
+      if (Math.min(lengthOf(value, min, max), lengthOf(stored, min, max)) < min)
         context.addIssue({ ...issue("TOO_SHORT", `must have at least ${characters(min)}`), input: value });
-      if (length > max)
+      if (Math.max(lengthOf(value, min, max), lengthOf(stored, min, max)) > max)
         context.addIssue({ ...issue("TOO_LONG", `must have at most ${characters(max)}`), input: value });
-      if (pattern && !pattern.test(value)) {
+      if (pattern && !(pattern.test(value) && pattern.test(stored))) {
         context.addIssue({
           ...issue("INVALID_FORMAT", `must be ${shape ?? "of the documented form"}`),
           input: value,
@@ -51,6 +54,11 @@ export function text({ min = 0, max, pattern, shape }: TextRule) {
       }
     })
     .transform((value) => value.normalize("NFC"));
+}
+
+/** Code points, counted one by one only where UTF-16 units leave it open. */
+function lengthOf(text: string, min: number, max: number): number {
+  return text.length > max || text.length < 2 * min ? codePoints(text) : text.length;
 }
 
 function characters(count: number): string {
@@ -93,12 +101,18 @@ export const money = z.strictObject({
 /** The version that the caller has read, for optimistic concurrency. */
 export const expectedVersion = integer(1, 2 ** 31 - 1);
 
-/** RFC 3339 in UTC or with an offset. */
+/** RFC 3339 in UTC or with an offset; in UTC of the years 1 to 9999, which RFC 3339 and PostgreSQL can both write. */
 export const timestamp = text({
   max: 40,
   pattern: z.core.regexes.datetime({ offset: true }),
   shape: "an RFC 3339 date and time",
-}).transform((value) => new Date(value));
+}).transform((value, context) => {
+  const instant = new Date(value);
+  const year = instant.getUTCFullYear();
+  if (year >= 1 && year <= 9999) return instant;
+  context.addIssue({ ...issue("INVALID_FORMAT", "must be an RFC 3339 date and time"), input: value });
+  return z.NEVER;
+});
 
 /** What every paged operation takes beside its filter. */
 export const pageInput = {
@@ -122,14 +136,15 @@ export function textMap<K extends z.ZodType<string, string>, V extends z.ZodType
   value: V,
   max: number,
 ) {
-  const map = z.record(key, value).superRefine((entries, context) => {
-    const message = `must have at most ${max} entries`;
-    if (Object.keys(entries).length > max)
-      context.addIssue({ ...issue("TOO_MANY", message), input: entries });
-  });
+  const map = z.record(key, value);
   const guarded = z.preprocess((input, context) => {
-    if (typeof input === "object" && input !== null && Object.hasOwn(input, "__proto__")) {
+    if (typeof input !== "object" || input === null || Array.isArray(input)) return input;
+    if (Object.hasOwn(input, "__proto__")) {
       context.addIssue({ ...issue("NOT_ALLOWED", "can't be used as a name"), path: ["__proto__"], input });
+    }
+    // Before its entries are looked at: too many need no looking at.
+    if (Object.keys(input).length > max) {
+      context.addIssue({ ...issue("TOO_MANY", `must have at most ${max} entries`), input });
     }
     return input;
   }, map);

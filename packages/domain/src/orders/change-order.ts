@@ -20,8 +20,15 @@ export async function changeOrder(
   requireVersion(expectedVersion, row.version);
   const before = toState(row);
   const event = decide(before, command);
-  const state = evolve(before, event, context.now.toISOString());
+  const at = notBefore(row.updated_at, context.now);
+  const state = evolve(before, event, at.toISOString());
   await updateOrder(context.sql, id, state);
-  context.append({ stream: "order", streamId: id, version: state.version, ...event });
+  context.append({ stream: "order", streamId: id, version: state.version, at, ...event });
   return toOrder(toTypeId("order", id), state, context.caller);
+}
+
+/** An order's history never runs backwards, even where the clocks of two processes differ. */
+function notBefore(earliest: string, now: Date): Date {
+  const last = new Date(earliest);
+  return last > now ? last : now;
 }

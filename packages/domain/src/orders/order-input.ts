@@ -6,12 +6,17 @@ const MAX_LINES = 50;
 const MAX_QUANTITY = 1000;
 const MAX_WAIT_SECONDS = 10;
 
+/** Absent and null are the same, also for an idempotency key: not every protocol can tell them apart. */
+function orNull<S extends z.ZodType>(schema: S) {
+  return schema.nullish().transform((value) => value ?? null);
+}
+
 const address = z.strictObject({
   name: text({ min: 1, max: 200 }),
   line1: text({ min: 1, max: 200 }),
-  line2: text({ max: 200 }).nullish(),
+  line2: orNull(text({ max: 200 })),
   city: text({ min: 1, max: 100 }),
-  region: text({ max: 100 }).nullish(),
+  region: orNull(text({ max: 100 })),
   postalCode: text({ min: 1, max: 20 }),
   country: text({ max: 2, pattern: /^[A-Z]{2}$/, shape: "an ISO 3166-1 alpha-2 code such as DE" }),
 });

@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { operations, type Product } from "../index.ts";
+import { openShop, operations, type Product } from "../index.ts";
 import {
   address,
   asStaff,
@@ -127,6 +127,33 @@ describe("orders", () => {
     });
   });
 
+  it("never run backwards, even when a clock does", async () => {
+    const { buyer, order } = await placed();
+    const behind = openShop({
+      database: test.database,
+      secret: new Uint8Array(32),
+      now: () => new Date(Date.now() - 3_600_000),
+      newId: () => randomUUID(),
+      onBug: (error) => void test.bugs.push(error),
+    });
+    const { value } = await behind.run(cancelOrder, { id: order.id }, buyer);
+    expect(value.updatedAt).toBe(order.placedAt);
+    const then = new Date(Date.parse(order.placedAt) - 1000).toISOString();
+    await expect(test.shop.run(getOrder, { id: order.id, at: then }, buyer)).rejects.toMatchObject({
+      reason: "ORDER_NOT_FOUND",
+    });
+  });
+
+  it.each(["0000-01-01T00:00:00Z", "9999-12-31T23:59:59-23:59", "0001-01-01T00:00:00+23:00"])(
+    "can't be seen as they were at %s",
+    async (at) => {
+      const { buyer, order } = await placed();
+      await expect(test.shop.run(getOrder, { id: order.id, at }, buyer)).rejects.toMatchObject({
+        violations: [{ field: "at", reason: "INVALID_FORMAT" }],
+      });
+    },
+  );
+
   it("never show the token they are paid with", async () => {
     const { buyer, order } = await placed();
     const { value: history } = await test.shop.run(orderHistory, { id: order.id }, buyer);
@@ -147,9 +174,13 @@ describe("orders", () => {
     });
   });
 
-  it("are refused to a suspended customer", async () => {
-    const buyer = await test.newCustomer();
+  it("are refused to a suspended customer, and so is every change of one", async () => {
+    const { buyer, order } = await placed();
     await test.shop.run(operations.suspendCustomer, { id: buyer.id }, bySystem);
+    await expect(test.shop.run(cancelOrder, { id: order.id }, buyer)).rejects.toMatchObject({
+      reason: "CUSTOMER_SUSPENDED",
+    });
+    expect((await test.shop.run(getOrder, { id: order.id }, buyer)).value.status).toBe("PENDING");
     await expect(test.shop.run(placeOrder, orderOf(product), { ...buyer, ...key() })).rejects.toMatchObject({
       reason: "CUSTOMER_SUSPENDED",
     });

@@ -1,6 +1,6 @@
 /** placeOrder: prices the lines from the catalog and records the order as PENDING. The checkout begins with its event. */
 import type * as z from "zod";
-import { requireActiveCustomer } from "../customers/index.ts";
+import { requireCustomer } from "../customers/index.ts";
 import {
   type CommandContext,
   command,
@@ -21,11 +21,12 @@ export const placeOrder = command({
   input: orderInput,
   permission: customer("orders:write"),
   idempotency: "required",
+  unhashed: ["waitSeconds"],
+  conflicts: { orders_customer_id_fkey: "CUSTOMER_NOT_FOUND" },
   async run(context, input) {
-    const customerId = toTypeId("customer", await requireActiveCustomer(context));
+    const customerId = toTypeId("customer", requireCustomer(context.caller));
     const items = await price(context, input.items);
-    const { line2 = null, region = null, ...rest } = input.shippingAddress;
-    const shippingAddress = { ...rest, line2, region };
+    const { shippingAddress } = input;
     const payment = paymentOf(input);
     const event = decide(undefined, { do: "place", customerId, items, shippingAddress, payment });
     const state = evolve(undefined, event, context.now.toISOString());

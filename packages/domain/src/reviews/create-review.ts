@@ -1,7 +1,7 @@
 /** createReview: a customer's word about a product, once each. */
 import * as z from "zod";
 import { maySee, type ProductRow, productNotFound } from "../catalog/index.ts";
-import { requireActiveCustomer } from "../customers/index.ts";
+import { requireCustomer } from "../customers/index.ts";
 import { type CommandContext, command, customer, id, integer, text, toTypeId } from "../kernel/index.ts";
 import { toReview } from "./review.ts";
 
@@ -15,9 +15,12 @@ export const createReview = command({
   }),
   permission: customer("catalog:write"),
   idempotency: "optional",
-  conflicts: { reviews_product_id_customer_id_key: "REVIEW_EXISTS" },
+  conflicts: {
+    reviews_product_id_customer_id_key: "REVIEW_EXISTS",
+    reviews_customer_id_fkey: "CUSTOMER_NOT_FOUND",
+  },
   async run(context, { productId, rating, title, body }) {
-    const customerId = await requireActiveCustomer(context);
+    const customerId = requireCustomer(context.caller);
     await requireVisibleProduct(context, productId);
     const { prisma, now } = context;
     const id = context.newId();
