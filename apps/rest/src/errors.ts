@@ -19,6 +19,9 @@ const statusOfKind: Record<ErrorKind, number> = {
   INTERNAL: 500,
 };
 
+/** An answer does not grow with the address that was asked for. */
+const MAX_INSTANCE = 500;
+
 /** Where a standard asks for more than the kind says. */
 const statusOfReason: Partial<Record<Reason, number>> = {
   IDEMPOTENCY_KEY_REUSED: 422,
@@ -36,7 +39,8 @@ export function problem(error: unknown, exchange: Exchange): Answer {
   const { reason, violations, message } = known;
   const status = statusOf(reason);
   const { title } = reason in edgeReasons ? edgeReasons[reason as EdgeReason] : reasons[reason as Reason];
-  const { instance, span } = exchange;
+  const { span } = exchange;
+  const instance = exchange.instance.slice(0, MAX_INSTANCE);
   const type = `/errors/${reason}`;
   const document = { type, title, status, detail: message, instance, reason, traceId: span.traceId };
   return {

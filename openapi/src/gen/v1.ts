@@ -2181,7 +2181,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["SkuTaken"];
       413: components["responses"]["BodyTooLarge"];
@@ -2293,7 +2293,7 @@ export interface operations {
       };
       400: components["responses"]["BadWrite"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["ProductNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["ProductArchived"];
@@ -2360,7 +2360,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["ProductNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["ProductArchived"];
@@ -2614,7 +2614,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["ProductNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["StockConflict"];
@@ -3062,7 +3062,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["CustomerNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["KeyInProgress"];
@@ -3395,7 +3395,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["ScopeForbids"];
+      403: components["responses"]["CustomerForbids"];
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["OrderTransition"];
@@ -3462,7 +3462,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["OrderTransition"];
@@ -3529,7 +3529,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["OrderTransition"];

@@ -2537,7 +2537,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["SkuTaken"];
       413: components["responses"]["BodyTooLarge"];
@@ -2632,7 +2632,7 @@ export interface operations {
       };
       400: components["responses"]["ImportRefused"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
       415: components["responses"]["UnsupportedMediaType"];
@@ -2753,7 +2753,7 @@ export interface operations {
       };
       400: components["responses"]["BadWrite"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["ProductNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["ProductArchived"];
@@ -2817,7 +2817,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["ProductNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["ProductArchived"];
@@ -3076,7 +3076,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["ProductNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["StockConflict"];
@@ -3543,7 +3543,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["CustomerNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["KeyInProgress"];
@@ -3901,7 +3901,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["ScopeForbids"];
+      403: components["responses"]["CustomerForbids"];
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["OrderTransition"];
@@ -3965,7 +3965,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["OrderTransition"];
@@ -4029,7 +4029,7 @@ export interface operations {
       };
       400: components["responses"]["BadBody"];
       401: components["responses"]["TokenRequired"];
-      403: components["responses"]["RoleForbids"];
+      403: components["responses"]["Forbidden"];
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       409: components["responses"]["OrderTransition"];

@@ -126,7 +126,8 @@ export function createClient(parts: ClientParts) {
         });
       let token: string | undefined;
       try {
-        token = await deadline.within(Promise.resolve(tokens.current()));
+        const asked = tokens.current();
+        token = asked instanceof Promise ? await deadline.within(asked) : asked;
         const [value, replayed] = await deadline.within(work({ token, idempotencyKey, signal }));
         report({ replayed });
         return value;

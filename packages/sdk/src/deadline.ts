@@ -12,7 +12,9 @@ interface Given {
 /** `end` it whatever happens: it holds a timer and listens to the caller's signal. */
 export class Deadline {
   readonly #controller = new AbortController();
-  readonly #over = Promise.withResolvers<never>();
+  /** Rejects at the end. */
+  readonly #over: Promise<never>;
+  #reject: (reason: unknown) => void = () => {};
   readonly #endsAt: number;
   readonly #clock: Clock;
   readonly #release: () => void;
@@ -22,7 +24,10 @@ export class Deadline {
     signal?.throwIfAborted();
     this.#clock = clock;
     this.#endsAt = timeoutMs === undefined ? Number.POSITIVE_INFINITY : clock.now() + timeoutMs;
-    this.#over.promise.catch(() => {});
+    this.#over = new Promise((_resolve, reject) => {
+      this.#reject = reject;
+    });
+    this.#over.catch(() => {});
     const onAbort = () => this.#fail(signal?.reason);
     const stop =
       timeoutMs === undefined
@@ -46,13 +51,15 @@ export class Deadline {
 
   /** The work's outcome, or the reason of the end when that comes first. */
   within<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#over.promise]);
+    return Promise.race([work, this.#over]);
   }
 
   wait(ms: number): Promise<void> {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const callOff = this.#clock.after(ms, resolve);
-    return this.within(promise).finally(callOff);
+    let callOff = () => {};
+    const over = new Promise<void>((resolve) => {
+      callOff = this.#clock.after(ms, resolve);
+    });
+    return this.within(over).finally(callOff);
   }
 
   end(): void {
@@ -61,7 +68,7 @@ export class Deadline {
 
   #fail(reason: unknown): void {
     this.#release();
+    this.#reject(reason);
     this.#controller.abort(reason);
-    this.#over.reject(reason);
   }
 }

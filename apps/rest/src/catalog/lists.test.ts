@@ -28,6 +28,13 @@ describe("a list", () => {
     expect(names(await rest.get(linkOf(last.headers["link"], "prev")))).toEqual(["Walk C", "Walk D"]);
   });
 
+  it("keeps its Link header whole, whatever a client writes into its query", async () => {
+    await rest.newProduct({ name: 'Odd "tea"' });
+    await rest.newProduct({ name: 'Odd "tea"' });
+    const { headers } = await rest.get("/v2/products?limit=1&q=odd>;%22");
+    expect(headers["link"]).toMatch(/^<\/v2\/products\?limit=1&q=odd%3E;%22&after=[\w-]+>; rel="next"$/);
+  });
+
   it("filters by category, status and price", async () => {
     await rest.newProduct({ name: "Cheap", price: { amount: 1, currency: "EUR" } });
     await rest.newProduct({ name: "Cheap draft", price: { amount: 1, currency: "EUR" }, status: "DRAFT" });

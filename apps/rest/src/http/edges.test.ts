@@ -196,6 +196,27 @@ describe("a budget", () => {
   });
 });
 
+describe("TRUST_PROXY", () => {
+  const from = (address: string) => ({ headers: { "X-Forwarded-For": address } });
+
+  it("counts the clients of a proxy one by one, and believes nobody else", async () => {
+    const behind = await startRestUnderTest({
+      RATE_LIMITS: "on",
+      RATE_LIMIT_ANONYMOUS: "1",
+      TRUST_PROXY: "loopback",
+    });
+    expect((await behind.get("/v2/categories", from("192.0.2.1"))).status).toBe(200);
+    expect((await behind.get("/v2/categories", from("192.0.2.2"))).status).toBe(200);
+    // Who forges a further address is still known by the one that the proxy saw.
+    expect((await behind.get("/v2/categories", from("192.0.2.9, 192.0.2.1"))).status).toBe(429);
+    await behind.close();
+    const open = await startRestUnderTest({ RATE_LIMITS: "on", RATE_LIMIT_ANONYMOUS: "1" });
+    expect((await open.get("/v2/categories", from("192.0.2.1"))).status).toBe(200);
+    expect((await open.get("/v2/categories", from("192.0.2.2"))).status).toBe(429);
+    await open.close();
+  });
+});
+
 describe("a shutdown", () => {
   it("finishes what runs and is not ready meanwhile", async () => {
     const ending = await startRestUnderTest();

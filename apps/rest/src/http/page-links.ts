@@ -1,5 +1,6 @@
 /** The neighbours of a page as a Link header (RFC 8288): the same list, another place. */
 import type { Exchange } from "./exchange.ts";
+import { linkTarget } from "./link.ts";
 
 interface Neighbours {
   readonly nextCursor: string | null;
@@ -12,7 +13,7 @@ export function pageLinks(exchange: Exchange, { nextCursor, prevCursor }: Neighb
   const kept = exchange.query.split("&").filter((pair) => pair !== "" && !/^(?:after|before)=/.test(pair));
   const base = `${exchange.path}?${kept.map((pair) => `${pair}&`).join("")}`;
   const links: string[] = [];
-  if (nextCursor !== null) links.push(`<${base}after=${nextCursor}>; rel="next"`);
-  if (prevCursor !== null) links.push(`<${base}before=${prevCursor}>; rel="prev"`);
+  if (nextCursor !== null) links.push(`${linkTarget(`${base}after=${nextCursor}`)}; rel="next"`);
+  if (prevCursor !== null) links.push(`${linkTarget(`${base}before=${prevCursor}`)}; rel="prev"`);
   return ["Link", links.join(", ")];
 }

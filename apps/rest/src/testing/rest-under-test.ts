@@ -16,7 +16,7 @@ import {
   readSettings,
   silentLogger,
 } from "@trefoil/platform";
-import { testDatabase } from "@trefoil/prisma/testing";
+import { type TestDatabase, testDatabase } from "@trefoil/prisma/testing";
 import request from "supertest";
 import { createRestApp, type RestOptions } from "../server.ts";
 import { contractFaults } from "./kept-contract.ts";
@@ -77,8 +77,9 @@ export function unique(prefix: string): string {
 export async function startRestUnderTest(
   env: Readonly<Record<string, string>> = {},
   options: RestOptions = {},
+  database: Promise<TestDatabase> = testDatabase(),
 ): Promise<RestUnderTest> {
-  const { url: databaseUrl, drop } = await testDatabase();
+  const { url: databaseUrl, drop } = await database;
   const home = mkdtempSync(join(tmpdir(), "trefoil-rest-"));
   const settings = readSettings({ TREFOIL_HOME: home, RATE_LIMITS: "off", NODE_ENV: "test", ...env });
   const logged: Record<string, unknown>[] = [];

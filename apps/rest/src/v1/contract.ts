@@ -6,6 +6,7 @@ import {
   type ValidRequest,
   v1Document,
 } from "@trefoil/openapi";
+import { linkTarget } from "../http/link.ts";
 import type { Row } from "../row.ts";
 
 export type Schemas = V1Components["schemas"];
@@ -23,7 +24,7 @@ const SUNSET = new Date(Date.UTC(2027, 11, 31, 23, 59, 59)).toUTCString();
 
 /** RFC 9745, RFC 8594, RFC 5829. */
 export function deprecationHeaders(path: string): readonly string[] {
-  const successor = `</v2${path.slice("/v1".length)}>; rel="successor-version"`;
+  const successor = `${linkTarget(`/v2${path.slice("/v1".length)}`)}; rel="successor-version"`;
   return ["Deprecation", DEPRECATED, "Sunset", SUNSET, "Link", successor];
 }
 

@@ -124,18 +124,13 @@ export function createCorridor(parts: CorridorParts) {
       try {
         const checked = check(operation, input, call) as z.output<S>;
         const { caller, signal } = call;
-        const admitted = <T>(work: (context: CommandContext) => Promise<T>) => {
-          return async (context: CommandContext) => {
-            await parts.admit(context);
-            return work(context);
-          };
-        };
+        await transact(call, parts.admit);
         const context: BulkContext = {
           caller,
           signal,
           now: parts.now(),
-          atomically: (work) => transact(call, admitted(work)),
-          allOrNothing: (work) => transact(call, admitted(work), BULK_TIMEOUT_MS),
+          atomically: (work) => transact(call, work),
+          allOrNothing: (work) => transact(call, work, BULK_TIMEOUT_MS),
         };
         const value = await operation.run(context, checked, watched.lines);
         return { value, replayed: false, cost: costSoFar() };
@@ -153,15 +148,15 @@ export function createCorridor(parts: CorridorParts) {
     checkKey(call.idempotencyKey, operation.idempotency);
     const claimed = claimOf(operation, input, call);
     const ready = await operation.prepare?.(input);
+    const run = async (context: CommandContext) => {
+      if (operation.permission.who !== "anyone") await parts.admit(context);
+      return operation.run(context, input, ready);
+    };
     return transact(call, async (context) => {
-      if (claimed === undefined) {
-        await parts.admit(context);
-        return [await operation.run(context, input, ready), false];
-      }
+      if (claimed === undefined) return [await run(context), false];
       const stored = await claim(context.sql, claimed);
       if (stored !== undefined) return [stored, true];
-      await parts.admit(context);
-      const value = await operation.run(context, input, ready);
+      const value = await run(context);
       await keep(context.sql, claimed, value, context.now);
       return [value, false];
     });

@@ -41,7 +41,7 @@ export const command: fc.Arbitrary<Command> = fc
       input: mutated(inputs[operation]),
       lines: fc.array(mutated(inputs.createProduct), { maxLength: 4 }),
       key: fc.option(
-        fc.nat(400).map((n) => `key ${n}`),
+        fc.nat(30).map((n) => `key ${n}`),
         { nil: undefined, freq: 6 },
       ),
     }),

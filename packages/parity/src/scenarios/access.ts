@@ -1,6 +1,6 @@
 /** Who may do what: every operation, asked by everybody. */
 import { type OperationName, operations } from "@trefoil/sdk";
-import type { Scenario, World } from "../world.ts";
+import type { Actor, Scenario, World } from "../world.ts";
 import { samples } from "./samples.ts";
 
 export const access: readonly Scenario[] = (Object.keys(operations) as OperationName[]).map((operation) => ({
@@ -10,6 +10,7 @@ export const access: readonly Scenario[] = (Object.keys(operations) as Operation
     // Those who may come last: what they do changes what the others would see.
     for (const actor of [
       ...(await strangers(world)),
+      await suspendedStaff(world),
       world.anonymous,
       world.bob,
       world.alice,
@@ -33,4 +34,13 @@ async function strangers({ actor, ids, alice }: World) {
     await actor("nobody", "cus_01h455vb4pex5vsknk084sn02q"),
     await actor("not even an id", "alice"),
   ];
+}
+
+/** Was one of the staff: their token still says so, and they may read and change nothing. */
+async function suspendedStaff(world: World): Promise<Actor> {
+  const { id } = await world.newCustomer();
+  const { customers } = world.as(world.ada);
+  await customers.update(id, { expectedVersion: 1, role: "STAFF" });
+  await customers.suspend(id);
+  return world.actor("suspended staff", id, { role: "STAFF" });
 }

@@ -74,7 +74,9 @@ export async function uploadOf(lines: AsyncIterable<unknown>): Promise<Upload> {
 }
 
 async function gathered(chunks: AsyncIterable<Uint8Array<ArrayBuffer>>): Promise<Blob> {
-  return new Blob(await Array.fromAsync(chunks));
+  const parts: Uint8Array<ArrayBuffer>[] = [];
+  for await (const chunk of chunks) parts.push(chunk);
+  return new Blob(parts);
 }
 
 async function* encoded(

@@ -91,8 +91,7 @@ function readFailure(error: unknown, url: string, signal: AbortSignal): unknown 
 }
 
 function checked(url: string): string {
-  const parsed = URL.parse(url);
-  if (parsed === null || !/^https?:$/.test(parsed.protocol)) {
+  if (!URL.canParse(url) || !/^https?:/.test(url)) {
     throw new TypeError(`rest() takes an address such as http://127.0.0.1:8080, not ${JSON.stringify(url)}.`);
   }
   return url;

@@ -1,0 +1,93 @@
+/** Builds what is published: JavaScript and types for any Node from 20 on and for browsers, in dist/, with nothing of the workspace left. */
+import { execFile } from "node:child_process";
+import { cp, glob, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join, relative } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+
+const run = promisify(execFile);
+const home = fileURLToPath(new URL("..", import.meta.url));
+const CONTRACT = "@trefoil/openapi/v2";
+
+/** Builds into a folder that it empties first. */
+export async function build(out: string): Promise<void> {
+  const staged = await mkdtemp(join(tmpdir(), "trefoil-sdk-build-"));
+  try {
+    await stage(staged);
+    await rm(out, { recursive: true, force: true });
+    await compile(staged, out);
+    await nameTypesAsBuilt(out);
+    await publishable(out);
+  } finally {
+    await rm(staged, { recursive: true, force: true });
+  }
+}
+
+/** The sources with the contract's types among them: a package that is not published can't be imported. */
+async function stage(staged: string): Promise<void> {
+  const isSource = (path: string) => !/\.test\.ts$|\/testing(\/|$)/.test(path);
+  await cp(join(home, "src"), staged, { recursive: true, filter: isSource });
+  await symlink(join(home, "../../node_modules"), join(staged, "node_modules"));
+  await writeFile(join(staged, "package.json"), '{ "type": "module" }');
+  await mkdir(join(staged, "gen"));
+  await cp(fileURLToPath(import.meta.resolve(CONTRACT)), join(staged, "gen/v2.ts"));
+  for (const path of [
+    "errors.ts",
+    "rest/api.ts",
+    "rest/index.ts",
+    "rest/problem.ts",
+    "rest/rest.ts",
+    "rest/wire.ts",
+  ]) {
+    const file = join(staged, path);
+    const contract = relative(dirname(file), join(staged, "gen/v2.ts"));
+    const source = await readFile(file, "utf8");
+    await writeFile(file, source.replaceAll(CONTRACT, contract.startsWith(".") ? contract : `./${contract}`));
+  }
+}
+
+async function compile(staged: string, out: string): Promise<void> {
+  const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+  const config = join(staged, "tsconfig.json");
+  const include = {
+    extends: join(home, "tsconfig.build.json"),
+    compilerOptions: { rootDir: ".", outDir: out },
+    include: ["."],
+  };
+  await writeFile(config, JSON.stringify(include));
+  await run(process.execPath, [tsc, "-p", config]).catch(({ stdout }) => {
+    throw new Error(`The SDK does not compile:\n${stdout}`);
+  });
+}
+
+/** tsc rewrites `./x.ts` in code but not in types. */
+async function nameTypesAsBuilt(out: string): Promise<void> {
+  for await (const file of glob(join(out, "**/*.d.ts"))) {
+    const types = await readFile(file, "utf8");
+    await writeFile(file, types.replace(/(["'])(\.{1,2}\/[^"']+)\.ts\1/g, "$1$2.js$1"));
+  }
+}
+
+async function publishable(out: string): Promise<void> {
+  const { name, version, description, license, dependencies } = JSON.parse(
+    await readFile(join(home, "package.json"), "utf8"),
+  );
+  const entry = (path: string) => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
+  const manifest = {
+    name,
+    version,
+    description,
+    license,
+    type: "module",
+    sideEffects: false,
+    engines: { node: ">=20" },
+    exports: { ".": entry("index"), "./rest": entry("rest/index") },
+    dependencies,
+  };
+  await writeFile(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
+  await cp(join(home, "README.md"), join(out, "README.md"));
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await build(join(home, "dist"));

@@ -1,0 +1,70 @@
+import { execFile } from "node:child_process";
+import { glob, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { promisify } from "node:util";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { build } from "../scripts/build.ts";
+import { answers, stubServer } from "./testing/stub-server.ts";
+
+const run = promisify(execFile);
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const installed = fileURLToPath(new URL("../../../node_modules", import.meta.url));
+
+const consumer = `
+import { createShop, type Shop } from "@trefoil/sdk";
+import { rest } from "@trefoil/sdk/rest";
+const shop: Shop = createShop({ transport: rest(String(globalThis.process?.env["URL"])) });
+const stock: { available: number } = await shop.inventory.get("prod_1");
+// @ts-expect-error an order has no such member
+const wrong = (await shop.orders.get("ord_1").catch(() => undefined))?.colour;
+console.log(stock.available, wrong);
+declare global { var process: { env: Record<string, string | undefined> } | undefined }
+`;
+
+/** An empty project, outside of the workspace, with the built package in it. */
+let project: string;
+let built: string;
+
+beforeAll(async () => {
+  project = await mkdtemp(join(tmpdir(), "trefoil-sdk-"));
+  built = join(project, "node_modules/@trefoil/sdk");
+  await build(built);
+  for (const name of ["openapi-fetch", "openapi-typescript-helpers"]) {
+    await symlink(join(installed, name), join(project, "node_modules", name));
+  }
+  await writeFile(join(project, "package.json"), '{"type":"module"}');
+  const compilerOptions = {
+    strict: true,
+    module: "nodenext",
+    target: "es2022",
+    lib: ["es2024", "dom"],
+    types: [],
+  };
+  await writeFile(join(project, "tsconfig.json"), JSON.stringify({ compilerOptions }));
+  await writeFile(join(project, "consumer.ts"), consumer);
+}, 60_000);
+afterAll(() => rm(project, { recursive: true }));
+
+it("imports nothing but openapi-fetch and itself", async () => {
+  const found = new Set<string>();
+  for await (const file of glob(join(built, "**/*.{js,d.ts}"))) {
+    for (const [, name = ""] of (await readFile(file, "utf8")).matchAll(/\bfrom "([^".][^"\n]*)"/g)) {
+      found.add(name);
+    }
+  }
+  expect([...found]).toEqual(["openapi-fetch"]);
+});
+
+it("type-checks and runs in an empty project", async () => {
+  await run(process.execPath, [tsc, "-p", "."], { cwd: project }).catch(({ stdout }) => {
+    throw new Error(stdout);
+  });
+  const server = await stubServer(answers(200, { available: 7 }), answers(404, {}));
+  const env = { ...process.env, URL: server.url };
+  const { stdout } = await run(process.execPath, ["consumer.js"], { cwd: project, env });
+  expect(stdout).toBe("7 undefined\n");
+  await server.close();
+}, 30_000);
