@@ -37,7 +37,7 @@ export async function placeOrder(pool: pg.Pool, request: IncomingMessage): Promi
   }
 }
 
-async function insert(client: pg.PoolClient, customer: string, body: Body): Promise<{ id: string }> {
+async function insert(client: pg.PoolClient, customer: string, body: Body): Promise<object> {
   const ids = body.items.map((item) => fromTypeId("product", item.productId) as string);
   const found = await client.query<Priced>({
     name: "prices",
