@@ -1,4 +1,6 @@
 import { describe, expect, it } from "vitest";
+import * as categories from "./catalog/category-wire.ts";
+import * as imports from "./catalog/import-wire.ts";
 import * as catalog from "./catalog/wire.ts";
 import * as customers from "./customers/wire.ts";
 import * as inventory from "./inventory/wire.ts";
@@ -12,8 +14,8 @@ describe("what version 2 shows", () => {
   it("is every field of a view under its own name", () => {
     expect(catalog.toProduct(views.product)).toEqual({ ...views.product, links });
     expect(catalog.toExportedProduct(views.product)).toEqual(views.product);
-    expect(catalog.toCategory(views.category)).toEqual({ ...views.category, links });
-    expect(catalog.toImportSummary(views.summary)).toEqual(views.summary);
+    expect(categories.toCategory(views.category)).toEqual({ ...views.category, links });
+    expect(imports.toImportSummary(views.summary)).toEqual(views.summary);
     expect(inventory.toStock(views.stock)).toEqual({ ...views.stock, links });
     expect(reviews.toReview(views.review)).toEqual({ ...views.review, links });
     expect(customers.toCustomer(views.customer)).toEqual({ ...views.customer, links });
@@ -30,7 +32,7 @@ describe("what version 2 shows", () => {
       cancel: { href: `/v2/orders/${views.order.id}/cancel`, method: "POST" },
       ship: { href: `/v2/orders/${views.order.id}/ship`, method: "POST" },
     });
-    expect(catalog.toCategory(views.category).links).toEqual({
+    expect(categories.toCategory(views.category).links).toEqual({
       self: { href: `/v2/categories/${views.category.id}` },
       collection: { href: "/v2/categories" },
       products: { href: `/v2/products?categoryId=${views.category.id}` },
@@ -115,12 +117,12 @@ describe("what version 2 is asked", () => {
       status: "DRAFT",
       categoryId: "cat",
     });
-    expect(catalog.fromImportProducts({ ...ok, query: { mode: "atomic" } })).toEqual({ mode: "atomic" });
-    expect(catalog.fromListCategories({ ...ok, query: { ...page, parentId: "cat" } })).toEqual({
+    expect(imports.fromImportProducts({ ...ok, query: { mode: "atomic" } })).toEqual({ mode: "atomic" });
+    expect(categories.fromListCategories({ ...ok, query: { ...page, parentId: "cat" } })).toEqual({
       ...page,
       parentId: "cat",
     });
-    expect(catalog.fromGetCategory({ ...ok, path: { id: "id" } })).toEqual({ id: "id" });
+    expect(categories.fromGetCategory({ ...ok, path: { id: "id" } })).toEqual({ id: "id" });
     expect(inventory.fromGetStock({ ...ok, path: { productId: "prod" } })).toEqual({ productId: "prod" });
     expect(
       inventory.fromAdjustStock({

@@ -3,7 +3,7 @@ import { importProducts } from "@trefoil/domain";
 import { readLines } from "../http/line-reader.ts";
 import type { Row } from "../row.ts";
 import type { Asked } from "../v2.ts";
-import { fromImportProducts, toImportSummary } from "./wire.ts";
+import { fromImportProducts, toImportSummary } from "./import-wire.ts";
 
 export const productsImport: Row<Asked<"importProducts">> = {
   operation: importProducts,

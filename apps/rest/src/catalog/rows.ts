@@ -12,6 +12,7 @@ import {
 import { all, created, ok, page } from "../http/representation.ts";
 import { either, row } from "../row.ts";
 import type { RowsOfV2 } from "../table-type.ts";
+import { fromGetCategory, fromListCategories } from "./category-wire.ts";
 import { productsExport } from "./export.ts";
 import { productsImport } from "./import.ts";
 import { asCategory, asProduct } from "./shown.ts";
@@ -19,9 +20,7 @@ import {
   fromArchiveProduct,
   fromBatchGetProducts,
   fromCreateProduct,
-  fromGetCategory,
   fromGetProduct,
-  fromListCategories,
   fromListProducts,
   fromUpdateProduct,
 } from "./wire.ts";

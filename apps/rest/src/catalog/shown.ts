@@ -4,7 +4,8 @@ import { inBatches, type Load, oneByOne, relation } from "../http/relation.ts";
 import type { Representation } from "../http/representation.ts";
 import { toStock } from "../inventory/wire.ts";
 import type { Schemas } from "../v2.ts";
-import { toCategory, toProduct } from "./wire.ts";
+import { toCategory } from "./category-wire.ts";
+import { toProduct } from "./wire.ts";
 
 export const loadProducts: Load<Schemas["Product"]> = inBatches(
   batchGetProducts,

@@ -2,6 +2,7 @@ import { once } from "node:events";
 import { get, request as httpRequest, type IncomingMessage } from "node:http";
 import { Readable } from "node:stream";
 import { gunzipSync, gzipSync } from "node:zlib";
+import { fromTypeId } from "@trefoil/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { startRestProcess } from "../testing/rest-process.ts";
 import { type RestUnderTest, startRestUnderTest, unique } from "../testing/rest-under-test.ts";
@@ -163,9 +164,20 @@ describe("exportProducts", () => {
     const lines = gunzipSync(Buffer.concat(chunks)).toString().trimEnd().split("\n");
     expect(JSON.parse(lines.at(-1) as string).id).toMatch(/^prod_/);
   });
+});
+
+describe("an export that is larger than what lies on the way", () => {
+  beforeAll(async () => {
+    const { pool } = rest.process.database;
+    await pool.query(
+      `INSERT INTO products (id, sku, name, description, price_amount, price_currency, status, category_id, version, created_at, updated_at)
+       SELECT gen_random_uuid(), 'BULK-' || g, 'Tea', repeat('x', 4000), 1, 'EUR', 'ACTIVE', $1, 1, now(), now()
+       FROM generate_series(1, 10000) g`,
+      [fromTypeId("category", rest.categoryId)],
+    );
+  });
 
   it("goes no faster than it is read, and stops when the reader hangs up", async () => {
-    await send(rest.url, Readable.from(manyLines(5_000)));
     const response = await exported();
     await once(response, "readable");
     await idleInTransaction(1);
@@ -173,6 +185,19 @@ describe("exportProducts", () => {
     await idleInTransaction(0);
     await logged(({ operation, status }) => operation === "exportProducts" && status === 499);
     expect(rest.logged.filter(({ level }) => level === "error")).toEqual([]);
+  });
+
+  it("breaks off without a proper end when the database fails under it", async () => {
+    const response = await exported();
+    const { pool } = rest.process.database;
+    await pool.query(
+      "SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid() AND xact_start IS NOT NULL",
+    );
+    const read = async () => {
+      for await (const _chunk of response);
+    };
+    await expect(read()).rejects.toThrow("aborted");
+    await logged(({ operation, status }) => operation === "exportProducts" && status === 503);
   });
 
   it("is refused while too many others run", async () => {

@@ -1,16 +1,11 @@
-/** Products and categories between the contract and the shop. */
+/** Products between the contract and the shop. */
 import type {
   archiveProduct,
   batchGetProducts,
-  Category,
   createProduct,
   exportProducts,
-  getCategory,
   getProduct,
-  ImportSummary,
   InputOf,
-  importProducts,
-  listCategories,
   listProducts,
   Product,
   updateProduct,
@@ -80,18 +75,6 @@ export function fromExportProducts({ query }: Asked<"exportProducts">): InputOf<
   return { status: query.status, categoryId: query.categoryId };
 }
 
-export function fromImportProducts({ query }: Asked<"importProducts">): InputOf<typeof importProducts> {
-  return { mode: query.mode };
-}
-
-export function fromListCategories({ query }: Asked<"listCategories">): InputOf<typeof listCategories> {
-  return { limit: query.limit, after: query.after, before: query.before, parentId: query.parentId };
-}
-
-export function fromGetCategory({ path }: Asked<"getCategory">): InputOf<typeof getCategory> {
-  return { id: path.id };
-}
-
 export function toProduct(product: Product): Schemas["Product"] {
   const self = `/v2/products/${product.id}`;
   return {
@@ -130,49 +113,4 @@ export function toExportedProduct(product: Product): Schemas["ExportedProduct"] 
     createdAt: product.createdAt,
     updatedAt: product.updatedAt,
   };
-}
-
-export function toCategory(category: Category): Schemas["Category"] {
-  const self = `/v2/categories/${category.id}`;
-  return {
-    id: category.id,
-    slug: category.slug,
-    name: category.name,
-    description: category.description,
-    parentId: category.parentId,
-    position: category.position,
-    version: category.version,
-    createdAt: category.createdAt,
-    updatedAt: category.updatedAt,
-    links: {
-      self: { href: self },
-      collection: { href: "/v2/categories" },
-      products: { href: `/v2/products?categoryId=${category.id}` },
-      ...(category.parentId !== null && { parent: { href: `/v2/categories/${category.parentId}` } }),
-    },
-  };
-}
-
-export function toImportSummary(summary: ImportSummary): Schemas["ImportSummary"] {
-  return {
-    mode: summary.mode,
-    received: summary.received,
-    created: summary.created,
-    failed: summary.failed,
-    errors: summary.errors.map(toImportError),
-    errorsTruncated: summary.errorsTruncated,
-  };
-}
-
-function toImportError(error: ImportSummary["errors"][number]): Schemas["ImportError"] {
-  return {
-    line: error.line,
-    reason: error.reason,
-    detail: error.detail,
-    violations: error.violations.map(toViolation),
-  };
-}
-
-function toViolation(violation: ImportSummary["errors"][number]["violations"][number]): Schemas["Violation"] {
-  return { field: violation.field, reason: violation.reason, description: violation.description };
 }

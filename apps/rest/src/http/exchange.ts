@@ -51,6 +51,8 @@ export class Exchange implements Call {
   valid = false;
   /** Whether an answer has been given. */
   answered = false;
+  /** The status that an answer would have had which broke off in the middle; for the log. */
+  brokenWith: number | undefined;
   dbMs = 0;
   queries = 0;
   #abort: AbortController | undefined;

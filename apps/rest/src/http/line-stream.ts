@@ -2,6 +2,8 @@
 import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
+import { ShopError } from "@trefoil/domain";
+import { statusOf } from "../errors.ts";
 import { compressor, encodingFor } from "./encoding.ts";
 import type { Exchange } from "./exchange.ts";
 import type { Responder } from "./respond.ts";
@@ -41,7 +43,10 @@ export async function streamLines<Item>(
     await write(iterator, first, to, out, exchange.signal);
     out.end();
     await finished(response);
-  } catch {
+  } catch (error) {
+    if (!exchange.signal.aborted)
+      exchange.brokenWith = error instanceof ShopError ? statusOf(error.reason) : 500;
+    out.destroy();
     response.destroy();
   } finally {
     await iterator.return?.();

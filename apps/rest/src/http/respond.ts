@@ -13,6 +13,8 @@ export interface Responder {
   respond(exchange: Exchange, answer: Answer): void;
   /** The headers that every answer has, for those who write the body themselves; names and values in turn. */
   headersOf(exchange: Exchange, audience?: Audience): string[];
+  /** Ends an exchange that can't be answered, and says why in the log. */
+  giveUp(exchange: Exchange, error: unknown): void;
   /** For an exchange that was answered by others, or that nobody waits for any more: only its line in the log. */
   abandon(exchange: Exchange, bytes?: number): void;
 }
@@ -51,6 +53,7 @@ export function createResponder({ log, cors }: Given): Responder {
 
   function respond(exchange: Exchange, answer: Answer): void {
     if (exchange.answered) return;
+    const body = bytesOf(answer.body);
     exchange.answered = true;
     const { request, response } = exchange;
     // The server itself has refused a body that took too long.
@@ -60,14 +63,12 @@ export function createResponder({ log, cors }: Given): Responder {
     if (known !== undefined && answer.tag !== undefined && reads && isKnown(known, answer.tag)) {
       return send(exchange, { status: 304, tag: answer.tag });
     }
-    const body = bytesOf(answer.body);
     const encoding =
       body.length >= MIN_COMPRESSED ? encodingFor(request.headers["accept-encoding"]) : undefined;
     if (encoding === undefined) return send(exchange, answer, body);
-    compress(encoding, body).then(
-      (compressed) => send(exchange, answer, compressed, encoding),
-      () => send(exchange, answer, body),
-    );
+    compress(encoding, body)
+      .then((compressed) => send(exchange, answer, compressed, encoding))
+      .catch((error: unknown) => giveUp(exchange, error));
   }
 
   function send(exchange: Exchange, answer: Answer, body: string | Buffer = "", encoding?: Encoding): void {
@@ -85,7 +86,13 @@ export function createResponder({ log, cors }: Given): Responder {
     if (status !== 304 && status !== 204) headers.push("Content-Length", String(length));
     response.writeHead(status, headers);
     response.end(body);
-    accessLog(exchange, length);
+    accessLog(exchange, exchange.request.method === "HEAD" ? 0 : length);
+  }
+
+  /** An answer that can't be written is a bug; nothing better can be said on this connection any more. */
+  function giveUp(exchange: Exchange, error: unknown): void {
+    log.error({ err: error, traceparent: exchange.traceparent }, "an answer failed by a bug");
+    exchange.response.destroy();
   }
 
   function abandon(exchange: Exchange, bytes = 0): void {
@@ -94,7 +101,7 @@ export function createResponder({ log, cors }: Given): Responder {
     accessLog(exchange, bytes);
   }
 
-  return { respond, headersOf, abandon };
+  return { respond, headersOf, abandon, giveUp };
 }
 
 function bytesOf(body: unknown): string | Buffer {

@@ -62,7 +62,11 @@ export function createService({ desk, admission, deadlineMs, log }: Given): Serv
       const { operation, traceparent } = exchange;
       log.error({ err: error, operation, traceparent }, "a request failed by a bug");
     }
-    desk.responder.respond(exchange, problem(error, exchange));
+    try {
+      desk.responder.respond(exchange, problem(error, exchange));
+    } catch (bug) {
+      desk.responder.giveUp(exchange, bug);
+    }
   }
 
   return { serve, fail, answer: desk.responder.respond };

@@ -4,7 +4,7 @@ import { key, orderOf, type RestUnderTest, startRestUnderTest, unique } from "..
 
 let rest: RestUnderTest;
 beforeAll(async () => {
-  rest = await startRestUnderTest();
+  rest = await startRestUnderTest({ POOL_SIZE: "50" });
 });
 afterAll(() => rest.close());
 

@@ -8,7 +8,6 @@ import type {
   listOrders,
   Order,
   OrderItemView,
-  OrderStatus,
   orderHistory,
   placeOrder,
   Role,
@@ -18,42 +17,7 @@ import { expectedVersion } from "../../http/etag.ts";
 import { waitSeconds } from "../../http/prefer.ts";
 import { toAmount } from "../amount.ts";
 import type { Asked, Schemas } from "../contract.ts";
-
-const toStatus = {
-  PENDING: "pending",
-  CONFIRMED: "confirmed",
-  SHIPPED: "shipped",
-  DELIVERED: "delivered",
-  CANCELLED: "cancelled",
-} as const satisfies Record<OrderStatus, Schemas["OrderStatus"]>;
-
-const fromStatus = {
-  pending: "PENDING",
-  confirmed: "CONFIRMED",
-  shipped: "SHIPPED",
-  delivered: "DELIVERED",
-  cancelled: "CANCELLED",
-} as const satisfies Record<Schemas["OrderStatus"], OrderStatus>;
-
-const toMethod = {
-  CARD: "card",
-  WALLET: "wallet",
-} as const satisfies Record<Order["payment"]["method"], Schemas["PaymentMethod"]>;
-
-const toRole = {
-  ANONYMOUS: "anonymous",
-  CUSTOMER: "customer",
-  STAFF: "staff",
-  ADMIN: "admin",
-  SYSTEM: "system",
-} as const satisfies Record<Role, Schemas["Actor"]["role"]>;
-
-type Sort = NonNullable<Asked<"listOrders">["query"]["sort"]>;
-
-const fromSort = {
-  placed_at: "placedAt",
-  "-placed_at": "-placedAt",
-} as const satisfies Record<Sort, InputOf<typeof listOrders>["sort"]>;
+import { fromSort, fromStatus, toMethod, toRole, toStatus } from "./names.ts";
 
 export function fromPlaceOrder({ headers, body }: Asked<"placeOrder">): InputOf<typeof placeOrder> {
   return {
