@@ -30,6 +30,9 @@ const SOCKET = new Set([
 /** Connection exceptions, lack of resources, operator intervention, system errors, and a server that only reads. */
 const UNAVAILABLE_SQLSTATE = /^(08|53|57P|58|25006)/;
 
+/** What node-postgres says without a code: of the statement that was under way, and of one that comes after. */
+const CONNECTION_LOST = /Connection terminated|is not queryable/;
+
 const QUERY_CANCELED = "57014";
 const RETRY_SECONDS = 1;
 
@@ -57,8 +60,7 @@ function reasonOf(
   if (constraint !== undefined && constraint in conflicts) return conflicts[constraint];
   if (code === QUERY_CANCELED) return "DEADLINE_EXCEEDED";
   if (message.includes("timeout exceeded when trying to connect")) return "OVERLOADED";
-  if (code === undefined)
-    return message.includes("Connection terminated") ? "DATABASE_UNAVAILABLE" : undefined;
+  if (code === undefined) return CONNECTION_LOST.test(message) ? "DATABASE_UNAVAILABLE" : undefined;
   if (code === PRISMA_TRANSACTION)
     return message.includes("Unable to start") ? "OVERLOADED" : "DEADLINE_EXCEEDED";
   if (code === PRISMA_POOL) return "OVERLOADED";
