@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import * as categories from "./catalog/category-wire.ts";
 import * as imports from "./catalog/import-wire.ts";
+import { productText } from "./catalog/product-text.ts";
 import * as catalog from "./catalog/wire.ts";
 import * as customers from "./customers/wire.ts";
 import * as inventory from "./inventory/wire.ts";
@@ -21,6 +22,19 @@ describe("what version 2 shows", () => {
     expect(customers.toCustomer(views.customer)).toEqual({ ...views.customer, links });
     const { allowedActions: _, ...order } = views.order;
     expect(orders.toOrder(views.order)).toEqual({ ...order, links });
+  });
+
+  it("is the same text for a product, whether written by hand or by JSON.stringify", () => {
+    const odd = 'a "quoted" \\ name\n\u2028 \u{1f375} \u0007</script>';
+    for (const text of ["", odd]) {
+      const product = {
+        ...views.product,
+        name: text,
+        description: text,
+        attributes: { [text]: text, b: "c" },
+      };
+      expect(productText(product)).toBe(JSON.stringify(catalog.toProduct(product)));
+    }
   });
 
   it("links to neighbours, and to the transitions that are legal", () => {

@@ -5,6 +5,7 @@ import type { Representation } from "../http/representation.ts";
 import { toStock } from "../inventory/wire.ts";
 import type { Schemas } from "../v2.ts";
 import { toCategory } from "./category-wire.ts";
+import { productText } from "./product-text.ts";
 import { toProduct } from "./wire.ts";
 
 export const loadProducts: Load<Schemas["Product"]> = inBatches(
@@ -27,6 +28,7 @@ const stockOfProduct = relation<Schemas["Product"], "stock">({
 
 export const asProduct: Representation<Product, Schemas["Product"]> = {
   to: toProduct,
+  text: productText,
   tag: (product) => String(product.version),
   relations: { category: categoryOfProduct, stock: stockOfProduct },
 };

@@ -12,6 +12,8 @@ export type Relation<Wire> = (resources: readonly Wire[], exchange: Exchange, de
 
 export interface Representation<View, Wire extends object> {
   readonly to: (view: View) => Wire;
+  /** The JSON of `to`, where it is worth writing by hand. */
+  readonly text?: (view: View) => string;
   /** What tells this representation from every other of the same resource; becomes the ETag. */
   readonly tag: (view: View) => string;
   readonly relations?: Readonly<Record<string, Relation<Wire>>>;
@@ -54,7 +56,7 @@ function resource<View, Wire extends object>(shown: Shown<View, Wire>): Answer |
   const { status, as, view, exchange, headers } = shown;
   const { fields, include } = exchange;
   if (fields === undefined && include === undefined) {
-    return { status, headers, tag: as.tag(view), body: as.to(view) };
+    return { status, headers, tag: as.tag(view), body: as.text?.(view) ?? as.to(view) };
   }
   return shapedResource(shown);
 }
@@ -74,12 +76,20 @@ export function page<View extends Identified, Wire extends object>(
   return async ({ items, nextCursor, prevCursor }, exchange, desk) => {
     const neighbours = { nextCursor, prevCursor };
     const whole = exchange.fields === undefined && exchange.include === undefined;
-    const wires = items.map(as.to);
-    const data = whole ? wires : await shaped(as, wires, exchange, desk);
-    const text = JSON.stringify({ data, page: neighbours });
-    const seen = whole ? tagsOf(as, items, neighbours) : text;
-    return { status: 200, headers: pageLinks(exchange, neighbours), tag: `l-${digest(seen)}`, body: text };
+    const data = whole
+      ? wholeText(as, items)
+      : JSON.stringify(await shaped(as, items.map(as.to), exchange, desk));
+    const body = `{"data":${data},"page":${JSON.stringify(neighbours)}}`;
+    const seen = whole ? tagsOf(as, items, neighbours) : body;
+    return { status: 200, headers: pageLinks(exchange, neighbours), tag: `l-${digest(seen)}`, body };
   };
+}
+
+function wholeText<View, Wire extends object>(
+  as: Representation<View, Wire>,
+  items: readonly View[],
+): string {
+  return as.text === undefined ? JSON.stringify(items.map(as.to)) : `[${items.map(as.text).join(",")}]`;
 }
 
 /** Several resources named by the caller: a page without neighbours. */
