@@ -20,8 +20,9 @@ export const deepPage: Bench = {
   name: "deep-page",
   about: `Page ${DEEP} of GET /v2/products against page 1, one request at a time, the two in turns.`,
   async run({ world, pace, progress }) {
-    const server = await world.start("ours", await world.catalog());
-    const starts = await walkProducts(server.url, progress);
+    const database = await world.catalog();
+    const server = await world.start("ours", database);
+    const starts = await walkProducts({ url: server.url, database, progress });
     const cursor = await cursorAfter(server.url, starts, (DEEP - 1) * LIMIT);
     const paths = {
       first: `/v2/products?limit=${LIMIT}`,

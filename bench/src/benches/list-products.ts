@@ -20,7 +20,11 @@ export const listProducts: Bench = {
       ours: await world.start("ours", database),
       bare: await world.start("bare-http", database),
     };
-    const starts = pick(await walkProducts(servers.ours.url, progress), PAGES, randomFrom(2));
+    const starts = pick(
+      await walkProducts({ url: servers.ours.url, database, progress }),
+      PAGES,
+      randomFrom(2),
+    );
     const pages = [
       {
         name: ours,

@@ -17,7 +17,26 @@ export interface PageStart {
 }
 
 /** The starts of pages at every hundredth product of the list with the newest first. */
-export async function walkProducts(url: string, progress: Progress): Promise<PageStart[]> {
+export type Walk = readonly PageStart[];
+
+/** A database is walked once: cursors are the same whichever server of a shop gave them. */
+const walks = new Map<string, Promise<Walk>>();
+
+interface Walked {
+  /** Of a server of ours. */
+  readonly url: string;
+  /** Its database, which nobody writes to. */
+  readonly database: string;
+  readonly progress: Progress;
+}
+
+export function walkProducts({ url, database, progress }: Walked): Promise<Walk> {
+  const known = walks.get(database) ?? walk(url, progress);
+  walks.set(database, known);
+  return known;
+}
+
+async function walk(url: string, progress: Progress): Promise<Walk> {
   const starts: PageStart[] = [];
   for (let cursor: string | null | undefined; cursor !== null; ) {
     const { data, page } = await read(`${url}/v2/products?limit=${STEP}${cursor ? `&after=${cursor}` : ""}`);
@@ -32,11 +51,7 @@ export async function walkProducts(url: string, progress: Progress): Promise<Pag
 }
 
 /** The cursor of the page of 20 that begins after `products` products. */
-export async function cursorAfter(
-  url: string,
-  starts: readonly PageStart[],
-  products: number,
-): Promise<string> {
+export async function cursorAfter(url: string, starts: Walk, products: number): Promise<string> {
   const start = starts.findLast((candidate) => candidate.products <= products);
   if (start === undefined) throw new Error(`the catalog has no page after ${products} products`);
   if (start.products === products) return start.cursor;

@@ -63,7 +63,13 @@ export async function contest({
       const latest = samples.at(-1)?.perSecond.toFixed(0);
       const before = latest === undefined ? "" : ` (${latest}/s in the round before)`;
       progress.step(`${title}: round ${round + 1} of ${pace.rounds}, ${name}${before}`);
-      samples.push(await measure(contenders[at] as Contender, { world, connections, seconds: pace.seconds }));
+      const sample = await measure(contenders[at] as Contender, {
+        world,
+        connections,
+        seconds: pace.seconds,
+      });
+      if (sample.perSecond === 0) throw new Error(`${name} answered nothing within ${pace.seconds} s`);
+      samples.push(sample);
     }
   }
   return standings;
@@ -84,7 +90,7 @@ async function measure({ name, server, requests }: Contender, { world, ...terms 
   const before = await meter(server, world);
   const outcome = await world.generator.run({ url: server.url, requests, ...terms });
   const after = await meter(server, world);
-  if (outcome.requests === 0 || outcome.errors > 0) {
+  if (outcome.errors > 0) {
     throw new Error(`${name} failed ${outcome.errors} of ${outcome.requests + outcome.errors} requests`);
   }
   const perRequest = (seconds: number) => (seconds * 1e6) / outcome.requests;
