@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import * as z from "zod";
-import { id, integer, text, textMap } from "./schema.ts";
+import { changed, id, integer, text, textMap, timestamp } from "./schema.ts";
 import { toViolations } from "./violations.ts";
 
 function verdict(schema: z.ZodType, input: unknown): unknown {
@@ -80,6 +80,35 @@ describe("id", () => {
   });
 });
 
+describe("a text that can't be stored", () => {
+  it.each(["a\0b", "\ud800"])("%j is told as such wherever it stands", (input) => {
+    expect(verdict(id("product"), input)).toEqual(["field INVALID_TEXT"]);
+    expect(verdict(timestamp, input)).toContain("field INVALID_TEXT");
+  });
+});
+
+describe("a member of a change", () => {
+  const name = changed(text({ min: 1, max: 5 }));
+
+  it.each([
+    [undefined, undefined],
+    ["abc", "abc"],
+    [null, ["field REQUIRED"]],
+    ["", ["field TOO_SHORT"]],
+  ])("of %j is %j", (input, expected) => {
+    expect(verdict(name, input)).toEqual(expected);
+  });
+});
+
+describe("a list", () => {
+  it.each(["", "abc"])(
+    "that is the text %j is of the wrong type, and nothing is said of its length",
+    (input) => {
+      expect(verdict(z.array(z.string()).min(1).max(2), input)).toEqual(["field WRONG_TYPE"]);
+    },
+  );
+});
+
 describe("a map of text", () => {
   const attributes = textMap(text({ min: 1, max: 3 }), text({ max: 3 }), 2);
 
@@ -90,6 +119,7 @@ describe("a map of text", () => {
     [{ "": "b" }, ["field. TOO_SHORT"]],
     [{ a: 1 }, ["field.a WRONG_TYPE"]],
     [{ a: "1", b: "2", c: "3" }, ["field TOO_MANY"]],
+    [{ a: 1, b: 2, c: 3 }, ["field TOO_MANY"]],
     [JSON.parse('{"__proto__":"x"}'), ["field.__proto__ NOT_ALLOWED"]],
     [[], ["field WRONG_TYPE"]],
   ])("of %j is %j", (input, expected) => {
