@@ -4,9 +4,10 @@ import { join } from "node:path";
 import { type OperationName, operations } from "@trefoil/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drivers } from "./drivers/index.ts";
+import { openWorld } from "./open-world.ts";
 import { actorOf, samples } from "./scenarios/samples.ts";
 import { type OpenedSite, siteIn } from "./testing/open-site.ts";
-import { openWorld, type World } from "./world.ts";
+import type { World } from "./world.ts";
 
 /** One shop, reached by every driver at once. */
 let opened: OpenedSite;

@@ -11,8 +11,8 @@ import * as sdk from "@trefoil/sdk";
 import * as sdkRest from "@trefoil/sdk/rest";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { restCanSend } from "./drivers/rest-can-send.ts";
+import { openWorld } from "./open-world.ts";
 import { type OpenedSite, siteIn } from "./testing/open-site.ts";
-import { openWorld } from "./world.ts";
 
 const readme = fileURLToPath(import.meta.resolve("@trefoil/sdk")).replace(/src\/index\.ts$/, "README.md");
 

@@ -1,10 +1,11 @@
 /** A shop behind one driver, on which scenarios are played; every driver has its own, made from the same data. */
 import type { Driver, OpenDriver } from "./driver.ts";
+import { openWorld } from "./open-world.ts";
 import { Renamer } from "./renamer.ts";
 import type { Site } from "./site.ts";
 import { eventsAfter, lastPosition, rowsSince } from "./state.ts";
 import type { Entry } from "./transcript.ts";
-import { openWorld, type Scenario } from "./world.ts";
+import type { Scenario } from "./world.ts";
 
 export interface Play {
   /** The driver's. */

@@ -210,6 +210,14 @@ describe("tokens", () => {
     expect(hopeless.asked).toHaveLength(2);
   });
 
+  it("asks again where nothing else is tried again", async () => {
+    let asked = 0;
+    const token = () => `token ${++asked}`;
+    const { shop, asked: calls } = shopOf([throws(expired), () => ({})], { token, maxAttempts: 1 });
+    await shop.customers.me();
+    expect(calls).toHaveLength(2);
+  });
+
   it("keeps the idempotency key while it renews the token", async () => {
     const { shop, asked } = shopOf([throws(expired), () => ({})], { token: () => "token" });
     await shop.orders.place(order);
@@ -267,6 +275,15 @@ describe("streams", () => {
     expect(asked).toHaveLength(1);
     expect(asked[0]?.input).toEqual({ input: {}, received: [{ sku: "A" }] });
   });
+});
+
+it("fails as its observer fails, and tries nothing again for it", async () => {
+  const onAttempt = () => {
+    throw busy;
+  };
+  const { shop, asked } = shopOf([() => ({})], { onAttempt });
+  await expect(shop.customers.me()).rejects.toBe(busy);
+  expect(asked).toHaveLength(1);
 });
 
 it("reports every attempt", async () => {

@@ -1,7 +1,7 @@
-/** The patience of the SDK: keys for writes, tokens, retries of what is safe, a deadline for the whole call. */
+/** The SDK's manners, whatever the protocol: a key for every write, a deadline for the whole call, and patience. */
+import { type Call, createAttempts } from "./attempts.ts";
 import type { Clock } from "./clock.ts";
 import { Deadline } from "./deadline.ts";
-import { ShopError } from "./errors.ts";
 import { newKey } from "./new-key.ts";
 import {
   type CallName,
@@ -9,14 +9,13 @@ import {
   type ImportName,
   type InputOf,
   type Lines,
-  type OperationName,
   type OutputOf,
   operations,
 } from "./operations.ts";
 import type { AttemptReport, CallOptions } from "./options.ts";
-import { type Backoff, waitBefore } from "./retry.ts";
+import type { Backoff } from "./retry.ts";
 import type { Tokens } from "./tokens.ts";
-import type { Attempt, Transport } from "./transport.ts";
+import type { Transport } from "./transport.ts";
 
 interface ClientParts {
   readonly transport: Transport;
@@ -30,15 +29,9 @@ interface ClientParts {
 
 export type Client = ReturnType<typeof createClient>;
 
-interface Call {
-  readonly operation: OperationName;
-  readonly idempotencyKey: string | undefined;
-  readonly deadline: Deadline;
-  readonly maxAttempts: number;
-}
-
 export function createClient(parts: ClientParts) {
-  const { transport, tokens, clock } = parts;
+  const { transport, clock } = parts;
+  const patiently = createAttempts(parts);
 
   /** Asks once and answers once. */
   async function call<Name extends CallName>(
@@ -49,12 +42,10 @@ export function createClient(parts: ClientParts) {
     const writes = operations[operation].kind === "write";
     const idempotencyKey = writes ? (options.idempotencyKey ?? newKey()) : undefined;
     const deadline = start(options, parts.timeoutMs);
-    const about = { operation, idempotencyKey, deadline, maxAttempts: parts.maxAttempts };
     try {
-      return await patiently(about, async (attempt) => {
-        const { value, replayed } = await transport.call(operation, input, attempt);
-        return [value, replayed];
-      });
+      return await patiently({ operation, idempotencyKey, deadline, repeatable: true }, (attempt) =>
+        transport.call(operation, input, attempt),
+      );
     } finally {
       deadline.end();
     }
@@ -67,15 +58,16 @@ export function createClient(parts: ClientParts) {
     options: CallOptions = {},
   ): AsyncGenerator<OutputOf<Name>, void, undefined> {
     const deadline = start(options, undefined);
-    const about = { operation, idempotencyKey: undefined, deadline, maxAttempts: parts.maxAttempts };
+    const about: Call = { operation, idempotencyKey: undefined, deadline, repeatable: true };
     let items: AsyncIterator<OutputOf<Name>> | undefined;
     try {
       let next = await patiently(about, async (attempt) => {
         items = transport.export(operation, input, attempt)[Symbol.asyncIterator]();
-        return [await items.next(), false];
+        return { value: await items.next(), replayed: false };
       });
-      for (; next.done !== true; next = await (items as AsyncIterator<OutputOf<Name>>).next())
+      for (; next.done !== true; next = await (items as AsyncIterator<OutputOf<Name>>).next()) {
         yield next.value;
+      }
     } catch (error) {
       throw deadline.signal.aborted ? deadline.signal.reason : error;
     } finally {
@@ -92,11 +84,12 @@ export function createClient(parts: ClientParts) {
     options: CallOptions = {},
   ): Promise<OutputOf<Name>> {
     const deadline = start(options, undefined);
+    const about: Call = { operation, idempotencyKey: undefined, deadline, repeatable: false };
     try {
-      return await patiently(
-        { operation, idempotencyKey: undefined, deadline, maxAttempts: 1 },
-        async (attempt) => [await transport.import(operation, input, eachOf(lines), attempt), false],
-      );
+      return await patiently(about, async (attempt) => ({
+        value: await transport.import(operation, input, eachOf(lines), attempt),
+        replayed: false,
+      }));
     } finally {
       deadline.end();
     }
@@ -106,65 +99,7 @@ export function createClient(parts: ClientParts) {
     return new Deadline({ clock, timeoutMs: timeoutMs ?? otherwise, signal });
   }
 
-  async function patiently<T>(
-    call: Call,
-    work: (attempt: Attempt) => Promise<[T, replayed: boolean]>,
-  ): Promise<T> {
-    const { deadline, idempotencyKey, maxAttempts } = call;
-    const { signal } = deadline;
-    let renewed = maxAttempts === 1;
-    let lastError: unknown;
-    for (let attempt = 1; ; attempt++) {
-      const startedAt = clock.now();
-      const report = (outcome: Pick<AttemptReport, "error" | "retryInMs" | "replayed">) =>
-        parts.onAttempt?.({
-          operation: call.operation,
-          attempt,
-          idempotencyKey,
-          ms: clock.now() - startedAt,
-          ...outcome,
-        });
-      let token: string | undefined;
-      try {
-        const asked = tokens.current();
-        token = asked instanceof Promise ? await deadline.within(asked) : asked;
-        const [value, replayed] = await deadline.within(work({ token, idempotencyKey, signal }));
-        report({ replayed });
-        return value;
-      } catch (thrown) {
-        const error = signal.aborted ? ended(signal.reason, lastError) : thrown;
-        const wait = signal.aborted ? undefined : retry(error, attempt, token);
-        report({ error, retryInMs: wait });
-        if (wait === undefined) throw error;
-        lastError = error;
-        if (wait > 0) await deadline.wait(wait).catch((reason) => Promise.reject(ended(reason, lastError)));
-      }
-    }
-
-    function retry(error: unknown, attempt: number, token: string | undefined): number | undefined {
-      if (isTokenRefused(error)) {
-        if (renewed || !tokens.renew(token)) return undefined;
-        renewed = true;
-        return 0;
-      }
-      if (attempt >= maxAttempts) return undefined;
-      const wait = waitBefore(error, attempt, parts.backoff, clock.random);
-      return wait === undefined || wait >= deadline.remainingMs() ? undefined : wait;
-    }
-  }
-
   return { call, exportItems, importLines };
-}
-
-function isTokenRefused(error: unknown): boolean {
-  return error instanceof ShopError && (error.reason === "TOKEN_EXPIRED" || error.reason === "TOKEN_INVALID");
-}
-
-/** A deadline that passes during a retry says what the attempts before it died of. */
-function ended(reason: unknown, lastError: unknown): unknown {
-  const passed = reason instanceof ShopError && lastError !== undefined;
-  if (!passed) return reason;
-  return new ShopError({ ...reason, detail: reason.message, cause: lastError });
 }
 
 async function* eachOf<T>(lines: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, undefined> {

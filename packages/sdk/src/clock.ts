@@ -9,10 +9,13 @@ export interface Clock {
   random(): number;
 }
 
+/** Timers run at once beyond this. */
+const LONGEST_MS = 2 ** 31 - 1;
+
 export const systemClock: Clock = {
   now: () => performance.now(),
   after(ms, run) {
-    const timer = setTimeout(run, ms);
+    const timer = setTimeout(run, Math.min(ms, LONGEST_MS));
     return () => clearTimeout(timer);
   },
   random: Math.random,

@@ -63,6 +63,8 @@ export function restCanSend(operation: OperationName, input: unknown): boolean {
   if (typeof input !== "object" || input === null || Array.isArray(input)) return false;
   const id = withId[operation];
   if (id !== undefined && !Object.hasOwn(input, id)) return false;
+  // Without its ids it would be a list.
+  if (operation === "batchGetProducts" && !Object.hasOwn(input, "ids")) return false;
   return Object.entries(input).every(([name, value]) => {
     if (withId[operation] === name) return isSegment(value);
     if (name === "expectedVersion" && versioned.has(operation)) return isVersion(value);
@@ -99,7 +101,9 @@ function inAddress(operation: OperationName, name: string, value: unknown): bool
   if (name.length + String(value).length > LONGEST) return false;
   if (name === "ids")
     return (
-      Array.isArray(value) && value.length > 0 && value.every((id) => typeof id === "string" && isText(id))
+      Array.isArray(value) &&
+      value.length > 0 &&
+      value.every((id) => typeof id === "string" && isText(id) && !id.includes(","))
     );
   if (typeof value === "number") return wholeNumbers.has(name);
   return (
@@ -108,7 +112,7 @@ function inAddress(operation: OperationName, name: string, value: unknown): bool
 }
 
 function isText(value: string): boolean {
-  return value.isWellFormed() && !value.includes(",");
+  return value.isWellFormed();
 }
 
 function inJson(value: unknown): boolean {

@@ -8,6 +8,8 @@ export interface Sample<Name extends OperationName = OperationName> {
   input(world: World): Promise<InputOf<Name>>;
   /** Members of another right input. */
   readonly other: Readonly<Record<string, unknown>>;
+  /** A wrong member that spares the operation slow work, a password's hash, while its other members are judged. */
+  readonly spared?: Readonly<Record<string, unknown>>;
 }
 
 export const samples: { readonly [Name in OperationName]: Sample<Name> } = {
@@ -112,6 +114,7 @@ export const samples: { readonly [Name in OperationName]: Sample<Name> } = {
       password: "correct horse",
     }),
     other: { name: "Newer" },
+    spared: { password: "short" },
   },
   getCustomer: { by: "alice", input: async ({ ids }) => ({ id: ids.alice }), other: {} },
   me: { by: "alice", input: async () => ({}), other: {} },
@@ -126,6 +129,7 @@ export const samples: { readonly [Name in OperationName]: Sample<Name> } = {
       tier: "BASIC",
     }),
     other: { name: "Renamed again" },
+    spared: { password: "short" },
   },
   listCustomers: {
     by: "sam",

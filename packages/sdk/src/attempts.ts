@@ -1,0 +1,114 @@
+/** One attempt after the other, until one answers or no other would help: tokens, retries and the reports of both. */
+import type { Clock } from "./clock.ts";
+import type { Deadline } from "./deadline.ts";
+import { ShopError } from "./errors.ts";
+import type { OperationName } from "./operations.ts";
+import type { AttemptReport } from "./options.ts";
+import { type Backoff, waitBefore } from "./retry.ts";
+import type { Tokens } from "./tokens.ts";
+import type { Answer, Attempt } from "./transport.ts";
+
+interface AttemptParts {
+  readonly tokens: Tokens;
+  readonly maxAttempts: number;
+  readonly backoff: Backoff;
+  readonly clock: Clock;
+  readonly onAttempt: ((report: AttemptReport) => void) | undefined;
+}
+
+/** What all attempts of a call have in common. */
+export interface Call {
+  readonly operation: OperationName;
+  readonly idempotencyKey: string | undefined;
+  readonly deadline: Deadline;
+  /** Whether a second attempt can be made at all: an import's lines are gone. */
+  readonly repeatable: boolean;
+}
+
+type Tried<Value> =
+  | { readonly value: Value }
+  | { readonly error: unknown; readonly waitMs: number | undefined };
+
+/** How far a call has come. */
+interface Progress {
+  attempt: number;
+  renewed: boolean;
+  lastError: unknown;
+}
+
+export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt }: AttemptParts) {
+  /** The answer of the first attempt that has one; fails as the last one failed. */
+  async function patiently<Value>(
+    call: Call,
+    work: (attempt: Attempt) => Promise<Answer<Value>>,
+  ): Promise<Value> {
+    const progress: Progress = { attempt: 1, renewed: false, lastError: undefined };
+    for (; ; progress.attempt++) {
+      const tried = await once(call, progress, work);
+      if ("value" in tried) return tried.value;
+      if (tried.waitMs === undefined) throw tried.error;
+      progress.lastError = tried.error;
+      if (tried.waitMs > 0) await rest(call.deadline, tried.waitMs, tried.error);
+    }
+  }
+
+  async function once<Value>(
+    { operation, idempotencyKey, deadline, repeatable }: Call,
+    progress: Progress,
+    work: (attempt: Attempt) => Promise<Answer<Value>>,
+  ): Promise<Tried<Value>> {
+    const startedAt = clock.now();
+    const { attempt, lastError } = progress;
+    const report = (outcome: Pick<AttemptReport, "error" | "retryInMs" | "replayed">) =>
+      onAttempt?.({ operation, attempt, idempotencyKey, ms: clock.now() - startedAt, ...outcome });
+    let token: string | undefined;
+    let answer: Answer<Value>;
+    try {
+      const asked = tokens.current();
+      token = asked instanceof Promise ? await deadline.within(asked) : asked;
+      answer = await deadline.within(work({ token, idempotencyKey, signal: deadline.signal }));
+    } catch (thrown) {
+      const over = deadline.signal.aborted;
+      const error = over ? reasonOfEnd(deadline.signal.reason, lastError) : thrown;
+      const waitMs = over || !repeatable ? undefined : waitAfter(error, { progress, token, deadline });
+      report({ error, retryInMs: waitMs });
+      return { error, waitMs };
+    }
+    report({ replayed: answer.replayed });
+    return { value: answer.value };
+  }
+
+  function waitAfter(
+    error: unknown,
+    { progress, token, deadline }: { progress: Progress; token: string | undefined; deadline: Deadline },
+  ): number | undefined {
+    if (isTokenRefused(error)) {
+      if (progress.renewed || !tokens.renew(token)) return undefined;
+      progress.renewed = true;
+      return 0;
+    }
+    if (progress.attempt >= maxAttempts) return undefined;
+    const waitMs = waitBefore(error, progress.attempt, backoff, clock.random);
+    return waitMs === undefined || waitMs >= deadline.remainingMs() ? undefined : waitMs;
+  }
+
+  return patiently;
+}
+
+function isTokenRefused(error: unknown): boolean {
+  return error instanceof ShopError && (error.reason === "TOKEN_EXPIRED" || error.reason === "TOKEN_INVALID");
+}
+
+async function rest(deadline: Deadline, ms: number, lastError: unknown): Promise<void> {
+  try {
+    await deadline.wait(ms);
+  } catch (reason) {
+    throw reasonOfEnd(reason, lastError);
+  }
+}
+
+/** A deadline that passes during a retry says what the attempts before it died of. */
+function reasonOfEnd(reason: unknown, lastError: unknown): unknown {
+  if (!(reason instanceof ShopError) || lastError === undefined) return reason;
+  return new ShopError({ ...reason, detail: reason.message, cause: lastError });
+}
