@@ -1,6 +1,7 @@
 /** The shop as one value: what every protocol, the worker and the tests call. */
 import type { Database } from "@trefoil/prisma";
 import { refuseSuspended } from "./customers/index.ts";
+import { createLogTail } from "./events/index.ts";
 import { type Corridor, createCorridor, createCursorCodec, createReads } from "./kernel/index.ts";
 
 export interface ShopParts {
@@ -17,11 +18,12 @@ export interface ShopParts {
   ): void;
 }
 
-/** `run` for reads and writes, `stream` for exports, `ingest` for imports. */
+/** `run` for reads and writes, `stream` for exports and live streams, `ingest` for imports, `work` for what comes after a commit. */
 export type Shop = Corridor;
 
 export function openShop({ database, secret, now, newId, onBug }: ShopParts): Shop {
   const reads = createReads(database);
   const cursors = createCursorCodec(secret);
-  return createCorridor({ database, reads, cursors, secret, admit: refuseSuspended, now, newId, onBug });
+  const log = createLogTail({ database });
+  return createCorridor({ database, reads, cursors, log, secret, admit: refuseSuspended, now, newId, onBug });
 }

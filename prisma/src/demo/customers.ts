@@ -140,5 +140,5 @@ function happen(customer: DemoCustomer, { at, type, data, actor, log }: Happenin
   customer.version += 1;
   customer.updatedAt = at;
   const event = { version: customer.version, type: `trefoil.customer.${type}.v1`, data, actor, at };
-  log.append({ streamType: "customer", streamId: customer.id, ...event });
+  log.append({ streamType: "customer", streamId: customer.id, owner: customer.id, ...event });
 }

@@ -2,7 +2,7 @@
 import { createHash } from "node:crypto";
 import { categoryColumns, categoryRow, makeCategories } from "./categories.ts";
 import { customerColumns, customerRow, makeCustomers, suspendSome } from "./customers.ts";
-import { type Actor, createEventLog, eventColumns } from "./event-log.ts";
+import { type Actor, createEventLog, ownedEventColumns } from "./event-log.ts";
 import { itemColumns, itemRows, makeOrders, orderColumns, orderRow } from "./orders.ts";
 import { makeProducts, productColumns, productRow } from "./products.ts";
 import { makeReviews, reviewColumns } from "./reviews.ts";
@@ -34,7 +34,7 @@ export function makeDemoShop(): Table[] {
     { name: "reviews", columns: reviewColumns, rows: reviews },
     { name: "orders", columns: orderColumns, rows: orders.map(orderRow) },
     { name: "order_items", columns: itemColumns, rows: orders.flatMap(itemRows) },
-    { name: "events", columns: eventColumns, rows: log.rows() },
+    { name: "events", columns: ownedEventColumns, rows: log.rows() },
   ];
 }
 

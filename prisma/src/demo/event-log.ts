@@ -17,6 +17,8 @@ export interface DemoEvent {
   actor: Actor;
   /** Milliseconds since 1970. */
   at: number;
+  /** UUID of the customer whose own event it is. */
+  owner?: string;
 }
 
 export interface EventLog {
@@ -35,13 +37,14 @@ export const eventColumns = [
   "meta",
   "occurred_at",
 ];
+export const ownedEventColumns = [...eventColumns, "owner_id"];
 
 export function createEventLog(): EventLog {
   const events: DemoEvent[] = [];
   const toRow = (event: DemoEvent, random: ReturnType<typeof createRandom>): unknown[] => {
-    const { streamType, streamId, version, type, data, actor, at } = event;
+    const { streamType, streamId, version, type, data, actor, at, owner } = event;
     const meta = { actor, correlationId: uuidv7(at, random), causationId: null, traceparent: null };
-    return [uuidv7(at, random), streamType, streamId, version, type, data, meta, new Date(at)];
+    return [uuidv7(at, random), streamType, streamId, version, type, data, meta, new Date(at), owner ?? null];
   };
   return {
     append: (event) => void events.push(event),

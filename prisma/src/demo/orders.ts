@@ -75,6 +75,7 @@ function makeOrder({ products, staff, log, status, placedAt: at, buyer, random }
     log.append({
       streamType: "order",
       streamId: id,
+      owner: buyer.id,
       version: index + 1,
       type: `trefoil.order.${name}.v1`,
       ...event,

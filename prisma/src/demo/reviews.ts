@@ -30,7 +30,7 @@ export function makeReviews(orders: DemoOrder[], log: EventLog): unknown[][] {
           body,
         };
         const event = { version: 1, type: "trefoil.review.created.v1", data, actor: customer.actor, at };
-        log.append({ streamType: "review", streamId: id, ...event });
+        log.append({ streamType: "review", streamId: id, owner: customer.id, ...event });
         return [[id, product.id, customer.id, rating, title, body, new Date(at)]];
       }),
     );

@@ -1,4 +1,4 @@
-/** The demo shop's stock: what came in, less what was sent out, with what confirmed orders have reserved. */
+/** The demo shop's stock: what came in, less what was sold. Nothing is reserved: no checkout is under way. */
 import { between, DAY, HOUR, TODAY } from "./calendar.ts";
 import type { DemoOrder } from "./demo-order.ts";
 import type { DemoProduct } from "./demo-product.ts";
@@ -15,8 +15,7 @@ export interface DemoStock {
 
 /** Pieces of a product that orders have taken, by where they are now. */
 interface Demand {
-  sent: number;
-  reserved: number;
+  sold: number;
   awaited: number;
 }
 
@@ -31,17 +30,16 @@ export function makeStock(
   const random = createRandom("stock");
   const demands = sumDemands(orders);
   return products.map((product) => {
-    const demand = demands.get(product) ?? { sent: 0, reserved: 0, awaited: 0 };
+    const demand = demands.get(product) ?? { sold: 0, awaited: 0 };
     // Version 1 is the empty stock that comes with the product.
     const stock = { productId: product.id, onHand: 0, reserved: 0, version: 1, updatedAt: 0 };
-    for (const { at, delta, reason, reserved } of adjustments(product, demand, random)) {
+    for (const { at, delta, reason } of adjustments(product, demand, random)) {
       Object.assign(stock, {
         onHand: stock.onHand + delta,
-        reserved,
         version: stock.version + 1,
         updatedAt: at,
       });
-      const data = { delta, reason, onHand: stock.onHand, reserved };
+      const data = { delta, reason, onHand: stock.onHand, reserved: 0 };
       const stream = { streamType: "stock", streamId: product.id, version: stock.version } as const;
       log.append({ ...stream, type: "trefoil.stock.adjusted.v1", data, actor: staff, at });
     }
@@ -56,9 +54,9 @@ export function stockRow({ productId, onHand, reserved, version, updatedAt }: De
 function sumDemands(orders: DemoOrder[]): Map<DemoProduct, Demand> {
   const kinds = {
     PENDING: "awaited",
-    CONFIRMED: "reserved",
-    SHIPPED: "sent",
-    DELIVERED: "sent",
+    CONFIRMED: "sold",
+    SHIPPED: "sold",
+    DELIVERED: "sold",
     CANCELLED: undefined,
   } as const;
   const demands = new Map<DemoProduct, Demand>();
@@ -66,7 +64,7 @@ function sumDemands(orders: DemoOrder[]): Map<DemoProduct, Demand> {
     const kind = kinds[status];
     if (kind === undefined) continue;
     for (const { product, quantity } of items) {
-      const demand = demands.get(product) ?? { sent: 0, reserved: 0, awaited: 0 };
+      const demand = demands.get(product) ?? { sold: 0, awaited: 0 };
       demand[kind] += quantity;
       demands.set(product, demand);
     }
@@ -78,28 +76,21 @@ interface Adjustment {
   at: number;
   delta: number;
   reason: "COUNT" | "RECEIPT" | "DAMAGE";
-  reserved: number;
 }
 
-/** A delivery at first, for some another later, and the count of today, which books what was sent out. */
-function adjustments(
-  product: DemoProduct,
-  { sent, reserved, awaited }: Demand,
-  random: Random,
-): Adjustment[] {
+/** A delivery at first, for some another later, and the count of today, which books what was sold. */
+function adjustments(product: DemoProduct, { sold, awaited }: Demand, random: Random): Adjustment[] {
   const left = random.pick([0, 2, 5, ...Array.from({ length: 12 }, () => random.int(8, 180))]);
-  const needed = sent + reserved + awaited + left;
+  const needed = sold + awaited + left;
   const first = {
     at: product.createdAt + HOUR,
     delta: Math.max(needed, 3),
     reason: "RECEIPT",
-    reserved: 0,
   } as const;
   const countedAt = between(TODAY - 6 * HOUR, TODAY, random);
-  if (needed < 3) return [first, { at: countedAt, delta: needed - 3, reason: "DAMAGE", reserved }];
-  if (sent === 0 && reserved === 0) return random.chance(0.3) ? twice(first, random) : [first];
-  // A count that finds the books right changes nothing, so nothing would be written: here it finds one piece more.
-  return [first, { at: countedAt, delta: sent === 0 ? 1 : -sent, reason: "COUNT", reserved }];
+  if (needed < 3) return [first, { at: countedAt, delta: needed - 3, reason: "DAMAGE" }];
+  if (sold === 0) return random.chance(0.3) ? twice(first, random) : [first];
+  return [first, { at: countedAt, delta: -sold, reason: "COUNT" }];
 }
 
 function twice(first: Adjustment, random: Random): Adjustment[] {

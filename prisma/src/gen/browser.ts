@@ -68,3 +68,88 @@ export type Event = Prisma.EventModel
  * of the server forgets at most a minute.
  */
 export type RateLimit = Prisma.RateLimitModel
+/**
+ * Model Snapshot
+ * An event-sourced aggregate after some of its events.
+ */
+export type Snapshot = Prisma.SnapshotModel
+/**
+ * Model Checkout
+ * The checkout saga of an order; `runAt` is when somebody should look at it next.
+ */
+export type Checkout = Prisma.CheckoutModel
+/**
+ * Model Payment
+ * The payment of an order, with the order's id.
+ */
+export type Payment = Prisma.PaymentModel
+/**
+ * Model Refund
+ * Money that goes back, all of a payment or some of it.
+ */
+export type Refund = Prisma.RefundModel
+/**
+ * Model Shipment
+ * The parcel of an order, with the order's id.
+ */
+export type Shipment = Prisma.ShipmentModel
+/**
+ * Model ConsumerPosition
+ * Where a consumer of the log has come to; whoever holds the row's lock is at work on the partition.
+ */
+export type ConsumerPosition = Prisma.ConsumerPositionModel
+/**
+ * Model ConsumerInbox
+ * Which events have taken effect at a consumer.
+ */
+export type ConsumerInbox = Prisma.ConsumerInboxModel
+/**
+ * Model DeadLetter
+ * An event that a consumer could not take.
+ */
+export type DeadLetter = Prisma.DeadLetterModel
+/**
+ * Model Notification
+ * What a customer is told in the shop.
+ */
+export type Notification = Prisma.NotificationModel
+/**
+ * Model Email
+ * A letter to a customer, on its way or sent.
+ */
+export type Email = Prisma.EmailModel
+/**
+ * Model WebhookEndpoint
+ * Where a customer wants to hear of events.
+ */
+export type WebhookEndpoint = Prisma.WebhookEndpointModel
+/**
+ * Model WebhookDelivery
+ * One event for one endpoint, once or until it gives up.
+ */
+export type WebhookDelivery = Prisma.WebhookDeliveryModel
+/**
+ * Model WebhookAttempt
+ * One request to an endpoint, and what came back.
+ */
+export type WebhookAttempt = Prisma.WebhookAttemptModel
+/**
+ * Model Projection
+ * Which generation of a read model's rows is read.
+ */
+export type Projection = Prisma.ProjectionModel
+/**
+ * Model SalesByDay
+ * Sales of a day (UTC) on which orders were placed.
+ */
+export type SalesByDay = Prisma.SalesByDayModel
+/**
+ * Model ProductSalesByDay
+ * Sales of a product on a day (UTC).
+ */
+export type ProductSalesByDay = Prisma.ProductSalesByDayModel
+/**
+ * Model CustomerOrderSummary
+ * What a customer has ordered, in one currency.
+ */
+export type CustomerOrderSummary = Prisma.CustomerOrderSummaryModel

@@ -53,3 +53,97 @@ export const CustomerStatus = {
 } as const
 
 export type CustomerStatus = (typeof CustomerStatus)[keyof typeof CustomerStatus]
+
+
+export const CheckoutState = {
+  PENDING: 'PENDING',
+  RUNNING: 'RUNNING',
+  COMPLETED: 'COMPLETED',
+  COMPENSATING: 'COMPENSATING',
+  FAILED: 'FAILED'
+} as const
+
+export type CheckoutState = (typeof CheckoutState)[keyof typeof CheckoutState]
+
+
+export const CheckoutStep = {
+  RESERVE: 'RESERVE',
+  AUTHORIZE: 'AUTHORIZE',
+  BOOK: 'BOOK',
+  CAPTURE: 'CAPTURE',
+  CONFIRM: 'CONFIRM'
+} as const
+
+export type CheckoutStep = (typeof CheckoutStep)[keyof typeof CheckoutStep]
+
+
+export const PaymentMethod = {
+  CARD: 'CARD',
+  WALLET: 'WALLET'
+} as const
+
+export type PaymentMethod = (typeof PaymentMethod)[keyof typeof PaymentMethod]
+
+
+export const PaymentStatus = {
+  AUTHORIZED: 'AUTHORIZED',
+  CAPTURED: 'CAPTURED',
+  VOIDED: 'VOIDED',
+  REFUNDED: 'REFUNDED',
+  DECLINED: 'DECLINED'
+} as const
+
+export type PaymentStatus = (typeof PaymentStatus)[keyof typeof PaymentStatus]
+
+
+export const RefundStatus = {
+  PENDING: 'PENDING',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED'
+} as const
+
+export type RefundStatus = (typeof RefundStatus)[keyof typeof RefundStatus]
+
+
+export const ShipmentStatus = {
+  BOOKED: 'BOOKED',
+  SHIPPED: 'SHIPPED',
+  DELIVERED: 'DELIVERED',
+  CANCELLED: 'CANCELLED'
+} as const
+
+export type ShipmentStatus = (typeof ShipmentStatus)[keyof typeof ShipmentStatus]
+
+
+export const DeadLetterStatus = {
+  DEAD: 'DEAD',
+  REPLAYED: 'REPLAYED'
+} as const
+
+export type DeadLetterStatus = (typeof DeadLetterStatus)[keyof typeof DeadLetterStatus]
+
+
+export const EmailStatus = {
+  PENDING: 'PENDING',
+  SENT: 'SENT',
+  FAILED: 'FAILED'
+} as const
+
+export type EmailStatus = (typeof EmailStatus)[keyof typeof EmailStatus]
+
+
+export const WebhookEndpointStatus = {
+  ENABLED: 'ENABLED',
+  DISABLED: 'DISABLED'
+} as const
+
+export type WebhookEndpointStatus = (typeof WebhookEndpointStatus)[keyof typeof WebhookEndpointStatus]
+
+
+export const WebhookDeliveryStatus = {
+  PENDING: 'PENDING',
+  SUCCEEDED: 'SUCCEEDED',
+  FAILED: 'FAILED'
+} as const
+
+export type WebhookDeliveryStatus = (typeof WebhookDeliveryStatus)[keyof typeof WebhookDeliveryStatus]

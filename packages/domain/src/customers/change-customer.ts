@@ -28,7 +28,7 @@ export async function changeCustomer(context: CommandContext, change: Change): P
     select: { id: true },
   });
   const { type, data } = change;
-  context.append({ stream: "customer", streamId: change.id, version, type, data });
+  context.append({ stream: "customer", streamId: change.id, owner: change.id, version, type, data });
   return toCustomer(await lockCustomer(context, change.id));
 }
 

@@ -24,6 +24,7 @@ export const registerCustomer = command({
     context.append({
       stream: "customer",
       streamId: id,
+      owner: id,
       version: 1,
       type: "trefoil.customer.registered.v1",
       data,

@@ -12,6 +12,17 @@ export const scopes = [
   "customers:write",
   "orders:read",
   "orders:write",
+  "payments:read",
+  "payments:write",
+  "wallets:read",
+  "wallets:write",
+  "notifications:read",
+  "notifications:write",
+  "events:read",
+  "events:write",
+  "webhooks:read",
+  "webhooks:write",
+  "reports:read",
 ] as const;
 export type Scope = (typeof scopes)[number];
 

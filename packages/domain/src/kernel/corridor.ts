@@ -1,12 +1,13 @@
 /** The one corridor of every request: input check, permission, idempotency, transaction, events, and the meaning of errors. */
 import { currentMeter, type Database, inTransaction, metered, type Transaction } from "@trefoil/prisma";
 import type * as z from "zod";
-import type { Caller } from "./caller.ts";
+import { type Caller, system } from "./caller.ts";
 import type { CursorCodec } from "./cursor.ts";
 import { fromDatabaseError, isTransient } from "./database-errors.ts";
 import { invalidInput, ShopError } from "./errors.ts";
-import { actorOf, type EventMeta, type NewEvent, writeEvents } from "./event-log.ts";
+import { actorOf, type EventMeta, type EventView, type NewEvent, writeEvents } from "./event-log.ts";
 import { type Claim, checkKey, claim, hashInput, keep, keyOwner } from "./idempotency.ts";
+import type { LogTail } from "./log-tail.ts";
 import type {
   AnyOperation,
   BulkContext,
@@ -18,6 +19,7 @@ import type {
   OutputOf,
   Query,
   QueryContext,
+  Watch,
 } from "./operation.ts";
 import { authorize } from "./permission.ts";
 import type { Reads } from "./reads.ts";
@@ -29,6 +31,7 @@ export interface CorridorParts {
   readonly database: Database;
   readonly reads: Reads;
   readonly cursors: CursorCodec;
+  readonly log: LogTail;
   /** Keys the hashes of idempotent inputs; the same for every process of a shop. */
   readonly secret: Uint8Array;
   /** Refuses a caller who may not change anything now. */
@@ -95,21 +98,40 @@ export function createCorridor(parts: CorridorParts) {
           operation.kind === "query"
             ? [await (operation as Query<string, z.ZodType, unknown>).run(queryContext(call), checked), false]
             : await write(operation as unknown as AnyCommand, checked, call);
-        return { value: value as OutputOf<O>, replayed, cost: costSoFar() };
+        return {
+          value: (await settled(operation, checked, value, call)) as OutputOf<O>,
+          replayed,
+          cost: costSoFar(),
+        };
       } catch (error) {
         throw meaning(error, operation, call);
       }
     });
   }
 
-  /** Runs an export: the input is checked at once, items are read as they are taken. */
+  /** Runs an export or a watch: the input is checked at once, items are read as they are taken. */
+  function stream<N extends string, S extends z.ZodType>(
+    operation: Watch<N, S>,
+    input: z.input<S>,
+    call: Call,
+  ): AsyncIterable<EventView>;
   function stream<N extends string, S extends z.ZodType, Item>(
     operation: Export<N, S, Item>,
     input: z.input<S>,
     call: Call,
-  ): AsyncIterable<Item> {
-    const items = operation.run(queryContext(call), check(operation, input, call) as z.output<S>);
+  ): AsyncIterable<Item>;
+  function stream(
+    operation: Export<string, z.ZodType, unknown> | Watch<string, z.ZodType>,
+    input: unknown,
+    call: Call,
+  ): AsyncIterable<unknown> {
+    const items = operation.run(queryContext(call), check(operation, input, call));
     return withMeaning(items, operation, call);
+  }
+
+  /** The shop's own work after a commit, in one transaction with its events. Its errors come back as they are. */
+  function work<T>(task: (context: CommandContext) => Promise<T>): Promise<T> {
+    return transact({ caller: system }, task);
   }
 
   /** Runs an import over lines that are read as they arrive. What `lines` itself throws is the protocol's own and comes back as it is. */
@@ -162,6 +184,16 @@ export function createCorridor(parts: CorridorParts) {
     });
   }
 
+  async function settled(
+    operation: AnyOperation,
+    input: unknown,
+    value: unknown,
+    call: Call,
+  ): Promise<unknown> {
+    if (operation.kind !== "command" || operation.settle === undefined) return value;
+    return operation.settle(queryContext(call), input, value);
+  }
+
   function claimOf(operation: AnyCommand, input: unknown, call: Call): Claim | undefined {
     if (call.idempotencyKey === undefined) return undefined;
     const hash = hashInput(parts.secret, without(input as object, operation.unhashed ?? []));
@@ -176,9 +208,14 @@ export function createCorridor(parts: CorridorParts) {
   ): Promise<T> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await inTransaction(parts.database, (transaction) => once(transaction, call, work), {
-          timeoutMs,
-        });
+        const events: NewEvent[] = [];
+        const value = await inTransaction(
+          parts.database,
+          (transaction) => once(transaction, { call, work, events }),
+          { timeoutMs },
+        );
+        if (events.length > 0) parts.log.committed(events);
+        return value;
       } catch (error) {
         const again = timeoutMs === TIMEOUT_MS && attempt < MAX_TRIES && isTransient(error);
         if (!again) throw error;
@@ -186,12 +223,7 @@ export function createCorridor(parts: CorridorParts) {
     }
   }
 
-  async function once<T>(
-    transaction: Transaction,
-    call: Call,
-    work: (context: CommandContext) => Promise<T>,
-  ): Promise<T> {
-    const events: NewEvent[] = [];
+  async function once<T>(transaction: Transaction, { call, work, events }: Attempt<T>): Promise<T> {
     const { caller, signal } = call;
     const occasion = { meta: metaOf(call), now: parts.now(), newId: () => parts.newId() };
     const append = (event: NewEvent) => void events.push(event);
@@ -228,7 +260,14 @@ export function createCorridor(parts: CorridorParts) {
     return new ShopError("INTERNAL", undefined, { cause: error });
   }
 
-  return { run, stream, ingest };
+  return { run, stream, ingest, work, log: parts.log };
+}
+
+interface Attempt<T> {
+  readonly call: Call;
+  readonly work: (context: CommandContext) => Promise<T>;
+  /** Where the events of the attempt are gathered. */
+  readonly events: NewEvent[];
 }
 
 export type Corridor = ReturnType<typeof createCorridor>;
@@ -243,6 +282,7 @@ class ReadContext implements QueryContext {
   readonly database: Database;
   readonly reads: Reads;
   readonly cursors: CursorCodec;
+  readonly log: LogTail;
   readonly #call: Call;
 
   constructor(call: Call, parts: CorridorParts) {
@@ -251,6 +291,7 @@ class ReadContext implements QueryContext {
     this.database = parts.database;
     this.reads = parts.reads;
     this.cursors = parts.cursors;
+    this.log = parts.log;
     this.#call = call;
   }
 

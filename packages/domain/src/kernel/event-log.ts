@@ -3,7 +3,17 @@ import type { Transaction } from "@trefoil/prisma";
 import type { Caller } from "./caller.ts";
 import { type IdKind, toTypeId } from "./type-id.ts";
 
-export type StreamType = "product" | "stock" | "customer" | "review" | "order";
+export type StreamType =
+  | "product"
+  | "stock"
+  | "customer"
+  | "review"
+  | "order"
+  | "checkout"
+  | "payment"
+  | "shipment"
+  | "wallet"
+  | "webhookEndpoint";
 
 /** An event as an operation appends it. */
 export interface NewEvent {
@@ -17,6 +27,10 @@ export interface NewEvent {
   readonly data: object;
   /** When it happened, where that is not simply the instant of the command. */
   readonly at?: Date;
+  /** UUID of the customer whose own event it is; without one it is the staff's to see. */
+  readonly owner?: string;
+  /** As part of what, where a batch does the work of many commands. */
+  readonly meta?: EventMeta;
 }
 
 /** Who did it and as part of what. */
@@ -51,10 +65,11 @@ export interface EventRow {
   readonly data: Record<string, unknown>;
   readonly meta: EventMeta;
   readonly occurred_at: string;
+  readonly owner_id: string | null;
 }
 
 export const eventColumns =
-  "position, id, stream_type, stream_id, stream_version, type, data, meta, occurred_at";
+  "position, id, stream_type, stream_id, stream_version, type, data, meta, occurred_at, owner_id";
 
 const subjectKinds: Record<StreamType, IdKind> = {
   product: "product",
@@ -62,6 +77,11 @@ const subjectKinds: Record<StreamType, IdKind> = {
   customer: "customer",
   review: "review",
   order: "order",
+  checkout: "order",
+  payment: "payment",
+  shipment: "shipment",
+  wallet: "wallet",
+  webhookEndpoint: "webhookEndpoint",
 };
 
 export function toEventView(row: EventRow): EventView {
@@ -101,10 +121,10 @@ export async function writeEvents(
   if (events.length === 0) return;
   await sql.query({
     name: "events_append",
-    text: `INSERT INTO events (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at)
-      SELECT e.id, e.stream_type, e.stream_id, e.stream_version, e.type, e.data, $8::jsonb, e.at
-      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::jsonb[], $7::timestamptz[])
-        WITH ORDINALITY AS e (id, stream_type, stream_id, stream_version, type, data, at, line)
+    text: `INSERT INTO events (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at, owner_id)
+      SELECT e.id, e.stream_type, e.stream_id, e.stream_version, e.type, e.data, coalesce(e.meta, $8::jsonb), e.at, e.owner_id
+      FROM unnest($1::uuid[], $2::text[], $3::uuid[], $4::int[], $5::text[], $6::jsonb[], $7::timestamptz[], $9::uuid[], $10::jsonb[])
+        WITH ORDINALITY AS e (id, stream_type, stream_id, stream_version, type, data, at, owner_id, meta, line)
       ORDER BY e.line`,
     values: [
       events.map(newId),
@@ -115,6 +135,8 @@ export async function writeEvents(
       events.map((e) => JSON.stringify(e.data)),
       events.map((e) => e.at ?? now),
       JSON.stringify(meta),
+      events.map((e) => e.owner ?? null),
+      events.map((e) => (e.meta === undefined ? null : JSON.stringify(e.meta))),
     ],
   });
 }

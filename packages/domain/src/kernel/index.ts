@@ -13,6 +13,7 @@ export { type Call, type Corridor, type Cost, createCorridor, type Outcome, type
 export { type CursorCodec, createCursorCodec, listKey, type Position } from "./cursor.ts";
 export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
 export {
+  type EventMeta,
   type EventRow,
   type EventView,
   eventColumns,
@@ -21,6 +22,7 @@ export {
   toEventView,
 } from "./event-log.ts";
 export { sweepKeys } from "./idempotency.ts";
+export type { LogTail, Slice } from "./log-tail.ts";
 export { type Money, sum, times } from "./money.ts";
 export {
   type AnyOperation,
@@ -33,6 +35,8 @@ export {
   type OutputOf,
   type QueryContext,
   query,
+  type Watch,
+  watchOf,
 } from "./operation.ts";
 export {
   type Condition,

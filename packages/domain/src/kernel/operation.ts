@@ -3,7 +3,8 @@ import type { Database, Transaction } from "@trefoil/prisma";
 import type * as z from "zod";
 import type { Caller } from "./caller.ts";
 import type { CursorCodec } from "./cursor.ts";
-import type { EventMeta, NewEvent } from "./event-log.ts";
+import type { EventMeta, EventView, NewEvent } from "./event-log.ts";
+import type { LogTail } from "./log-tail.ts";
 import type { Permission } from "./permission.ts";
 import type { Reads } from "./reads.ts";
 import type { Reason } from "./reasons.ts";
@@ -21,6 +22,8 @@ export interface QueryContext extends Context {
   readonly database: Database;
   readonly reads: Reads;
   readonly cursors: CursorCodec;
+  /** The log as this process tails it. */
+  readonly log: LogTail;
 }
 
 /** What a write may use: everything happens in one transaction. */
@@ -65,12 +68,20 @@ export interface Command<Name extends string, Schema extends z.ZodType, Out, Rea
   /** Slow work that needs no database, done before the transaction begins. */
   prepare?(input: z.output<Schema>): Promise<Ready>;
   run(context: CommandContext, input: z.output<Schema>, ready: Ready): Promise<Out>;
+  /** After the commit: what is answered to a caller who waits for what the command sets off. */
+  settle?(context: QueryContext, input: z.output<Schema>, result: Out): Promise<Out>;
 }
 
 /** A read whose result is too large to hold: items are produced as fast as they are taken. */
 export interface Export<Name extends string, Schema extends z.ZodType, Item> extends Declared<Name, Schema> {
   readonly kind: "export";
   run(context: QueryContext, input: z.output<Schema>): AsyncIterable<Item>;
+}
+
+/** A live stream of events: those after a position, then each as it is committed, until the caller goes. */
+export interface Watch<Name extends string, Schema extends z.ZodType> extends Declared<Name, Schema> {
+  readonly kind: "watch";
+  run(context: QueryContext, input: z.output<Schema>): AsyncIterable<EventView>;
 }
 
 /** A bulk write that reads its lines as they arrive. */
@@ -83,6 +94,7 @@ export type AnyOperation =
   | Query<string, z.ZodType, unknown>
   | Command<string, z.ZodType, unknown, unknown>
   | Export<string, z.ZodType, unknown>
+  | Watch<string, z.ZodType>
   | Import<string, z.ZodType, unknown>;
 
 /** What a caller passes: before defaults and decoding. */
@@ -108,6 +120,12 @@ export function exportOf<const Name extends string, Schema extends z.ZodType, It
   declared: Omit<Export<Name, Schema, Item>, "kind">,
 ): Export<Name, Schema, Item> {
   return { kind: "export", ...declared };
+}
+
+export function watchOf<const Name extends string, Schema extends z.ZodType>(
+  declared: Omit<Watch<Name, Schema>, "kind">,
+): Watch<Name, Schema> {
+  return { kind: "watch", ...declared };
 }
 
 export function importOf<const Name extends string, Schema extends z.ZodType, Out>(

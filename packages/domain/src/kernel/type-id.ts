@@ -7,6 +7,14 @@ export const prefixes = {
   review: "rev",
   order: "ord",
   event: "evt",
+  payment: "pay",
+  refund: "rfd",
+  shipment: "shp",
+  wallet: "wal",
+  notification: "ntf",
+  deadLetter: "dlt",
+  webhookEndpoint: "whe",
+  webhookDelivery: "whd",
 } as const;
 
 export type IdKind = keyof typeof prefixes;

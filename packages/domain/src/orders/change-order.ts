@@ -23,7 +23,8 @@ export async function changeOrder(
   const at = notBefore(row.updated_at, context.now);
   const state = evolve(before, event, at.toISOString());
   await updateOrder(context.sql, id, state);
-  context.append({ stream: "order", streamId: id, version: state.version, at, ...event });
+  const { version } = state;
+  context.append({ stream: "order", streamId: id, version, at, owner: row.customer_id, ...event });
   return toOrder(toTypeId("order", id), state, context.caller);
 }
 

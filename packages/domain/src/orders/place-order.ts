@@ -24,7 +24,8 @@ export const placeOrder = command({
   unhashed: ["waitSeconds"],
   conflicts: { orders_customer_id_fkey: "CUSTOMER_NOT_FOUND" },
   async run(context, input) {
-    const customerId = toTypeId("customer", requireCustomer(context.caller));
+    const owner = requireCustomer(context.caller);
+    const customerId = toTypeId("customer", owner);
     const items = await price(context, input.items);
     const { shippingAddress } = input;
     const payment = paymentOf(input);
@@ -32,7 +33,7 @@ export const placeOrder = command({
     const state = evolve(undefined, event, context.now.toISOString());
     const id = context.newId();
     await insertOrder(context.sql, id, state);
-    context.append({ stream: "order", streamId: id, version: state.version, ...event });
+    context.append({ stream: "order", streamId: id, version: state.version, owner, ...event });
     return toOrder(toTypeId("order", id), state, context.caller);
   },
 });

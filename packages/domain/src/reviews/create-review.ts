@@ -27,7 +27,8 @@ export const createReview = command({
     await prisma.review.create({ data: { id, productId, customerId, rating, title, body, createdAt: now } });
     const ids = { productId: toTypeId("product", productId), customerId: toTypeId("customer", customerId) };
     const data = { ...ids, rating, title, body };
-    context.append({ stream: "review", streamId: id, version: 1, type: "trefoil.review.created.v1", data });
+    const type = "trefoil.review.created.v1";
+    context.append({ stream: "review", streamId: id, version: 1, owner: customerId, type, data });
     const row = { id, product_id: productId, customer_id: customerId, rating, title, body };
     return toReview({ ...row, created_at: now.toISOString() });
   },

@@ -60,7 +60,24 @@ export const ModelName = {
   OrderItem: 'OrderItem',
   IdempotencyKey: 'IdempotencyKey',
   Event: 'Event',
-  RateLimit: 'RateLimit'
+  RateLimit: 'RateLimit',
+  Snapshot: 'Snapshot',
+  Checkout: 'Checkout',
+  Payment: 'Payment',
+  Refund: 'Refund',
+  Shipment: 'Shipment',
+  ConsumerPosition: 'ConsumerPosition',
+  ConsumerInbox: 'ConsumerInbox',
+  DeadLetter: 'DeadLetter',
+  Notification: 'Notification',
+  Email: 'Email',
+  WebhookEndpoint: 'WebhookEndpoint',
+  WebhookDelivery: 'WebhookDelivery',
+  WebhookAttempt: 'WebhookAttempt',
+  Projection: 'Projection',
+  SalesByDay: 'SalesByDay',
+  ProductSalesByDay: 'ProductSalesByDay',
+  CustomerOrderSummary: 'CustomerOrderSummary'
 } as const
 
 export type ModelName = (typeof ModelName)[keyof typeof ModelName]
@@ -205,7 +222,8 @@ export const EventScalarFieldEnum = {
   type: 'type',
   data: 'data',
   meta: 'meta',
-  occurredAt: 'occurredAt'
+  occurredAt: 'occurredAt',
+  ownerId: 'ownerId'
 } as const
 
 export type EventScalarFieldEnum = (typeof EventScalarFieldEnum)[keyof typeof EventScalarFieldEnum]
@@ -218,6 +236,248 @@ export const RateLimitScalarFieldEnum = {
 } as const
 
 export type RateLimitScalarFieldEnum = (typeof RateLimitScalarFieldEnum)[keyof typeof RateLimitScalarFieldEnum]
+
+
+export const SnapshotScalarFieldEnum = {
+  streamId: 'streamId',
+  streamType: 'streamType',
+  streamVersion: 'streamVersion',
+  state: 'state',
+  occurredAt: 'occurredAt'
+} as const
+
+export type SnapshotScalarFieldEnum = (typeof SnapshotScalarFieldEnum)[keyof typeof SnapshotScalarFieldEnum]
+
+
+export const CheckoutScalarFieldEnum = {
+  orderId: 'orderId',
+  state: 'state',
+  step: 'step',
+  attempts: 'attempts',
+  reason: 'reason',
+  lastError: 'lastError',
+  parked: 'parked',
+  runAt: 'runAt',
+  worker: 'worker',
+  meta: 'meta',
+  version: 'version',
+  startedAt: 'startedAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type CheckoutScalarFieldEnum = (typeof CheckoutScalarFieldEnum)[keyof typeof CheckoutScalarFieldEnum]
+
+
+export const PaymentScalarFieldEnum = {
+  id: 'id',
+  method: 'method',
+  status: 'status',
+  amount: 'amount',
+  currency: 'currency',
+  refundedAmount: 'refundedAmount',
+  declineReason: 'declineReason',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type PaymentScalarFieldEnum = (typeof PaymentScalarFieldEnum)[keyof typeof PaymentScalarFieldEnum]
+
+
+export const RefundScalarFieldEnum = {
+  id: 'id',
+  paymentId: 'paymentId',
+  amount: 'amount',
+  reason: 'reason',
+  status: 'status',
+  attempts: 'attempts',
+  lastError: 'lastError',
+  parked: 'parked',
+  runAt: 'runAt',
+  meta: 'meta',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type RefundScalarFieldEnum = (typeof RefundScalarFieldEnum)[keyof typeof RefundScalarFieldEnum]
+
+
+export const ShipmentScalarFieldEnum = {
+  id: 'id',
+  status: 'status',
+  carrier: 'carrier',
+  trackingNumber: 'trackingNumber',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ShipmentScalarFieldEnum = (typeof ShipmentScalarFieldEnum)[keyof typeof ShipmentScalarFieldEnum]
+
+
+export const ConsumerPositionScalarFieldEnum = {
+  consumer: 'consumer',
+  partition: 'partition',
+  position: 'position',
+  attempts: 'attempts',
+  retryAt: 'retryAt',
+  lastError: 'lastError',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ConsumerPositionScalarFieldEnum = (typeof ConsumerPositionScalarFieldEnum)[keyof typeof ConsumerPositionScalarFieldEnum]
+
+
+export const ConsumerInboxScalarFieldEnum = {
+  consumer: 'consumer',
+  eventId: 'eventId',
+  processedAt: 'processedAt'
+} as const
+
+export type ConsumerInboxScalarFieldEnum = (typeof ConsumerInboxScalarFieldEnum)[keyof typeof ConsumerInboxScalarFieldEnum]
+
+
+export const DeadLetterScalarFieldEnum = {
+  id: 'id',
+  consumer: 'consumer',
+  eventId: 'eventId',
+  error: 'error',
+  attempts: 'attempts',
+  status: 'status',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type DeadLetterScalarFieldEnum = (typeof DeadLetterScalarFieldEnum)[keyof typeof DeadLetterScalarFieldEnum]
+
+
+export const NotificationScalarFieldEnum = {
+  id: 'id',
+  customerId: 'customerId',
+  kind: 'kind',
+  subject: 'subject',
+  title: 'title',
+  body: 'body',
+  readAt: 'readAt',
+  createdAt: 'createdAt'
+} as const
+
+export type NotificationScalarFieldEnum = (typeof NotificationScalarFieldEnum)[keyof typeof NotificationScalarFieldEnum]
+
+
+export const EmailScalarFieldEnum = {
+  id: 'id',
+  recipient: 'recipient',
+  subject: 'subject',
+  body: 'body',
+  status: 'status',
+  attempts: 'attempts',
+  lastError: 'lastError',
+  runAt: 'runAt',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type EmailScalarFieldEnum = (typeof EmailScalarFieldEnum)[keyof typeof EmailScalarFieldEnum]
+
+
+export const WebhookEndpointScalarFieldEnum = {
+  id: 'id',
+  customerId: 'customerId',
+  url: 'url',
+  description: 'description',
+  types: 'types',
+  allEvents: 'allEvents',
+  status: 'status',
+  disabledReason: 'disabledReason',
+  secret: 'secret',
+  formerSecret: 'formerSecret',
+  formerSecretUntil: 'formerSecretUntil',
+  failingSince: 'failingSince',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt',
+  deletedAt: 'deletedAt'
+} as const
+
+export type WebhookEndpointScalarFieldEnum = (typeof WebhookEndpointScalarFieldEnum)[keyof typeof WebhookEndpointScalarFieldEnum]
+
+
+export const WebhookDeliveryScalarFieldEnum = {
+  id: 'id',
+  endpointId: 'endpointId',
+  eventId: 'eventId',
+  status: 'status',
+  attempts: 'attempts',
+  runAt: 'runAt',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type WebhookDeliveryScalarFieldEnum = (typeof WebhookDeliveryScalarFieldEnum)[keyof typeof WebhookDeliveryScalarFieldEnum]
+
+
+export const WebhookAttemptScalarFieldEnum = {
+  deliveryId: 'deliveryId',
+  number: 'number',
+  startedAt: 'startedAt',
+  durationMs: 'durationMs',
+  requestHeaders: 'requestHeaders',
+  requestBody: 'requestBody',
+  responseStatus: 'responseStatus',
+  responseHeaders: 'responseHeaders',
+  responseBody: 'responseBody',
+  error: 'error'
+} as const
+
+export type WebhookAttemptScalarFieldEnum = (typeof WebhookAttemptScalarFieldEnum)[keyof typeof WebhookAttemptScalarFieldEnum]
+
+
+export const ProjectionScalarFieldEnum = {
+  name: 'name',
+  generation: 'generation'
+} as const
+
+export type ProjectionScalarFieldEnum = (typeof ProjectionScalarFieldEnum)[keyof typeof ProjectionScalarFieldEnum]
+
+
+export const SalesByDayScalarFieldEnum = {
+  generation: 'generation',
+  day: 'day',
+  currency: 'currency',
+  orders: 'orders',
+  items: 'items',
+  amount: 'amount'
+} as const
+
+export type SalesByDayScalarFieldEnum = (typeof SalesByDayScalarFieldEnum)[keyof typeof SalesByDayScalarFieldEnum]
+
+
+export const ProductSalesByDayScalarFieldEnum = {
+  generation: 'generation',
+  day: 'day',
+  productId: 'productId',
+  currency: 'currency',
+  quantity: 'quantity',
+  amount: 'amount'
+} as const
+
+export type ProductSalesByDayScalarFieldEnum = (typeof ProductSalesByDayScalarFieldEnum)[keyof typeof ProductSalesByDayScalarFieldEnum]
+
+
+export const CustomerOrderSummaryScalarFieldEnum = {
+  generation: 'generation',
+  customerId: 'customerId',
+  currency: 'currency',
+  placed: 'placed',
+  sold: 'sold',
+  cancelled: 'cancelled',
+  spent: 'spent',
+  firstPlacedAt: 'firstPlacedAt',
+  lastPlacedAt: 'lastPlacedAt'
+} as const
+
+export type CustomerOrderSummaryScalarFieldEnum = (typeof CustomerOrderSummaryScalarFieldEnum)[keyof typeof CustomerOrderSummaryScalarFieldEnum]
 
 
 export const SortOrder = {
@@ -233,6 +493,14 @@ export const JsonNullValueInput = {
 } as const
 
 export type JsonNullValueInput = (typeof JsonNullValueInput)[keyof typeof JsonNullValueInput]
+
+
+export const NullableJsonNullValueInput = {
+  DbNull: DbNull,
+  JsonNull: JsonNull
+} as const
+
+export type NullableJsonNullValueInput = (typeof NullableJsonNullValueInput)[keyof typeof NullableJsonNullValueInput]
 
 
 export const QueryMode = {

@@ -44,6 +44,7 @@ export type EventMinAggregateOutputType = {
   streamVersion: number | null
   type: string | null
   occurredAt: Date | null
+  ownerId: string | null
 }
 
 export type EventMaxAggregateOutputType = {
@@ -54,6 +55,7 @@ export type EventMaxAggregateOutputType = {
   streamVersion: number | null
   type: string | null
   occurredAt: Date | null
+  ownerId: string | null
 }
 
 export type EventCountAggregateOutputType = {
@@ -66,6 +68,7 @@ export type EventCountAggregateOutputType = {
   data: number
   meta: number
   occurredAt: number
+  ownerId: number
   _all: number
 }
 
@@ -88,6 +91,7 @@ export type EventMinAggregateInputType = {
   streamVersion?: true
   type?: true
   occurredAt?: true
+  ownerId?: true
 }
 
 export type EventMaxAggregateInputType = {
@@ -98,6 +102,7 @@ export type EventMaxAggregateInputType = {
   streamVersion?: true
   type?: true
   occurredAt?: true
+  ownerId?: true
 }
 
 export type EventCountAggregateInputType = {
@@ -110,6 +115,7 @@ export type EventCountAggregateInputType = {
   data?: true
   meta?: true
   occurredAt?: true
+  ownerId?: true
   _all?: true
 }
 
@@ -209,6 +215,7 @@ export type EventGroupByOutputType = {
   data: runtime.JsonValue
   meta: runtime.JsonValue
   occurredAt: Date
+  ownerId: string | null
   _count: EventCountAggregateOutputType | null
   _avg: EventAvgAggregateOutputType | null
   _sum: EventSumAggregateOutputType | null
@@ -244,6 +251,9 @@ export type EventWhereInput = {
   data?: Prisma.JsonFilter<"Event">
   meta?: Prisma.JsonFilter<"Event">
   occurredAt?: Prisma.DateTimeFilter<"Event"> | Date | string
+  ownerId?: Prisma.UuidNullableFilter<"Event"> | string | null
+  deadLetters?: Prisma.DeadLetterListRelationFilter
+  webhookDeliveries?: Prisma.WebhookDeliveryListRelationFilter
 }
 
 export type EventOrderByWithRelationInput = {
@@ -256,6 +266,9 @@ export type EventOrderByWithRelationInput = {
   data?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   occurredAt?: Prisma.SortOrder
+  ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
+  deadLetters?: Prisma.DeadLetterOrderByRelationAggregateInput
+  webhookDeliveries?: Prisma.WebhookDeliveryOrderByRelationAggregateInput
 }
 
 export type EventWhereUniqueInput = Prisma.AtLeast<{
@@ -272,6 +285,9 @@ export type EventWhereUniqueInput = Prisma.AtLeast<{
   data?: Prisma.JsonFilter<"Event">
   meta?: Prisma.JsonFilter<"Event">
   occurredAt?: Prisma.DateTimeFilter<"Event"> | Date | string
+  ownerId?: Prisma.UuidNullableFilter<"Event"> | string | null
+  deadLetters?: Prisma.DeadLetterListRelationFilter
+  webhookDeliveries?: Prisma.WebhookDeliveryListRelationFilter
 }, "position" | "id" | "streamId_streamType_streamVersion">
 
 export type EventOrderByWithAggregationInput = {
@@ -284,6 +300,7 @@ export type EventOrderByWithAggregationInput = {
   data?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   occurredAt?: Prisma.SortOrder
+  ownerId?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.EventCountOrderByAggregateInput
   _avg?: Prisma.EventAvgOrderByAggregateInput
   _max?: Prisma.EventMaxOrderByAggregateInput
@@ -304,6 +321,7 @@ export type EventScalarWhereWithAggregatesInput = {
   data?: Prisma.JsonWithAggregatesFilter<"Event">
   meta?: Prisma.JsonWithAggregatesFilter<"Event">
   occurredAt?: Prisma.DateTimeWithAggregatesFilter<"Event"> | Date | string
+  ownerId?: Prisma.UuidNullableWithAggregatesFilter<"Event"> | string | null
 }
 
 export type EventCreateInput = {
@@ -316,6 +334,9 @@ export type EventCreateInput = {
   data: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt: Date | string
+  ownerId?: string | null
+  deadLetters?: Prisma.DeadLetterCreateNestedManyWithoutEventInput
+  webhookDeliveries?: Prisma.WebhookDeliveryCreateNestedManyWithoutEventInput
 }
 
 export type EventUncheckedCreateInput = {
@@ -328,6 +349,9 @@ export type EventUncheckedCreateInput = {
   data: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt: Date | string
+  ownerId?: string | null
+  deadLetters?: Prisma.DeadLetterUncheckedCreateNestedManyWithoutEventInput
+  webhookDeliveries?: Prisma.WebhookDeliveryUncheckedCreateNestedManyWithoutEventInput
 }
 
 export type EventUpdateInput = {
@@ -340,6 +364,9 @@ export type EventUpdateInput = {
   data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deadLetters?: Prisma.DeadLetterUpdateManyWithoutEventNestedInput
+  webhookDeliveries?: Prisma.WebhookDeliveryUpdateManyWithoutEventNestedInput
 }
 
 export type EventUncheckedUpdateInput = {
@@ -352,6 +379,9 @@ export type EventUncheckedUpdateInput = {
   data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deadLetters?: Prisma.DeadLetterUncheckedUpdateManyWithoutEventNestedInput
+  webhookDeliveries?: Prisma.WebhookDeliveryUncheckedUpdateManyWithoutEventNestedInput
 }
 
 export type EventCreateManyInput = {
@@ -364,6 +394,7 @@ export type EventCreateManyInput = {
   data: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt: Date | string
+  ownerId?: string | null
 }
 
 export type EventUpdateManyMutationInput = {
@@ -376,6 +407,7 @@ export type EventUpdateManyMutationInput = {
   data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EventUncheckedUpdateManyInput = {
@@ -388,6 +420,7 @@ export type EventUncheckedUpdateManyInput = {
   data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
 }
 
 export type EventStreamIdStreamTypeStreamVersionCompoundUniqueInput = {
@@ -406,6 +439,7 @@ export type EventCountOrderByAggregateInput = {
   data?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   occurredAt?: Prisma.SortOrder
+  ownerId?: Prisma.SortOrder
 }
 
 export type EventAvgOrderByAggregateInput = {
@@ -421,6 +455,7 @@ export type EventMaxOrderByAggregateInput = {
   streamVersion?: Prisma.SortOrder
   type?: Prisma.SortOrder
   occurredAt?: Prisma.SortOrder
+  ownerId?: Prisma.SortOrder
 }
 
 export type EventMinOrderByAggregateInput = {
@@ -431,6 +466,7 @@ export type EventMinOrderByAggregateInput = {
   streamVersion?: Prisma.SortOrder
   type?: Prisma.SortOrder
   occurredAt?: Prisma.SortOrder
+  ownerId?: Prisma.SortOrder
 }
 
 export type EventSumOrderByAggregateInput = {
@@ -438,6 +474,221 @@ export type EventSumOrderByAggregateInput = {
   streamVersion?: Prisma.SortOrder
 }
 
+export type EventScalarRelationFilter = {
+  is?: Prisma.EventWhereInput
+  isNot?: Prisma.EventWhereInput
+}
+
+export type EventCreateNestedOneWithoutDeadLettersInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutDeadLettersInput, Prisma.EventUncheckedCreateWithoutDeadLettersInput>
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutDeadLettersInput
+  connect?: Prisma.EventWhereUniqueInput
+}
+
+export type EventUpdateOneRequiredWithoutDeadLettersNestedInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutDeadLettersInput, Prisma.EventUncheckedCreateWithoutDeadLettersInput>
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutDeadLettersInput
+  upsert?: Prisma.EventUpsertWithoutDeadLettersInput
+  connect?: Prisma.EventWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EventUpdateToOneWithWhereWithoutDeadLettersInput, Prisma.EventUpdateWithoutDeadLettersInput>, Prisma.EventUncheckedUpdateWithoutDeadLettersInput>
+}
+
+export type EventCreateNestedOneWithoutWebhookDeliveriesInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutWebhookDeliveriesInput, Prisma.EventUncheckedCreateWithoutWebhookDeliveriesInput>
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutWebhookDeliveriesInput
+  connect?: Prisma.EventWhereUniqueInput
+}
+
+export type EventUpdateOneRequiredWithoutWebhookDeliveriesNestedInput = {
+  create?: Prisma.XOR<Prisma.EventCreateWithoutWebhookDeliveriesInput, Prisma.EventUncheckedCreateWithoutWebhookDeliveriesInput>
+  connectOrCreate?: Prisma.EventCreateOrConnectWithoutWebhookDeliveriesInput
+  upsert?: Prisma.EventUpsertWithoutWebhookDeliveriesInput
+  connect?: Prisma.EventWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.EventUpdateToOneWithWhereWithoutWebhookDeliveriesInput, Prisma.EventUpdateWithoutWebhookDeliveriesInput>, Prisma.EventUncheckedUpdateWithoutWebhookDeliveriesInput>
+}
+
+export type EventCreateWithoutDeadLettersInput = {
+  position?: bigint | number
+  id: string
+  streamType: string
+  streamId: string
+  streamVersion: number
+  type: string
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt: Date | string
+  ownerId?: string | null
+  webhookDeliveries?: Prisma.WebhookDeliveryCreateNestedManyWithoutEventInput
+}
+
+export type EventUncheckedCreateWithoutDeadLettersInput = {
+  position?: bigint | number
+  id: string
+  streamType: string
+  streamId: string
+  streamVersion: number
+  type: string
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt: Date | string
+  ownerId?: string | null
+  webhookDeliveries?: Prisma.WebhookDeliveryUncheckedCreateNestedManyWithoutEventInput
+}
+
+export type EventCreateOrConnectWithoutDeadLettersInput = {
+  where: Prisma.EventWhereUniqueInput
+  create: Prisma.XOR<Prisma.EventCreateWithoutDeadLettersInput, Prisma.EventUncheckedCreateWithoutDeadLettersInput>
+}
+
+export type EventUpsertWithoutDeadLettersInput = {
+  update: Prisma.XOR<Prisma.EventUpdateWithoutDeadLettersInput, Prisma.EventUncheckedUpdateWithoutDeadLettersInput>
+  create: Prisma.XOR<Prisma.EventCreateWithoutDeadLettersInput, Prisma.EventUncheckedCreateWithoutDeadLettersInput>
+  where?: Prisma.EventWhereInput
+}
+
+export type EventUpdateToOneWithWhereWithoutDeadLettersInput = {
+  where?: Prisma.EventWhereInput
+  data: Prisma.XOR<Prisma.EventUpdateWithoutDeadLettersInput, Prisma.EventUncheckedUpdateWithoutDeadLettersInput>
+}
+
+export type EventUpdateWithoutDeadLettersInput = {
+  position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  streamType?: Prisma.StringFieldUpdateOperationsInput | string
+  streamId?: Prisma.StringFieldUpdateOperationsInput | string
+  streamVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.StringFieldUpdateOperationsInput | string
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  webhookDeliveries?: Prisma.WebhookDeliveryUpdateManyWithoutEventNestedInput
+}
+
+export type EventUncheckedUpdateWithoutDeadLettersInput = {
+  position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  streamType?: Prisma.StringFieldUpdateOperationsInput | string
+  streamId?: Prisma.StringFieldUpdateOperationsInput | string
+  streamVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.StringFieldUpdateOperationsInput | string
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  webhookDeliveries?: Prisma.WebhookDeliveryUncheckedUpdateManyWithoutEventNestedInput
+}
+
+export type EventCreateWithoutWebhookDeliveriesInput = {
+  position?: bigint | number
+  id: string
+  streamType: string
+  streamId: string
+  streamVersion: number
+  type: string
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt: Date | string
+  ownerId?: string | null
+  deadLetters?: Prisma.DeadLetterCreateNestedManyWithoutEventInput
+}
+
+export type EventUncheckedCreateWithoutWebhookDeliveriesInput = {
+  position?: bigint | number
+  id: string
+  streamType: string
+  streamId: string
+  streamVersion: number
+  type: string
+  data: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt: Date | string
+  ownerId?: string | null
+  deadLetters?: Prisma.DeadLetterUncheckedCreateNestedManyWithoutEventInput
+}
+
+export type EventCreateOrConnectWithoutWebhookDeliveriesInput = {
+  where: Prisma.EventWhereUniqueInput
+  create: Prisma.XOR<Prisma.EventCreateWithoutWebhookDeliveriesInput, Prisma.EventUncheckedCreateWithoutWebhookDeliveriesInput>
+}
+
+export type EventUpsertWithoutWebhookDeliveriesInput = {
+  update: Prisma.XOR<Prisma.EventUpdateWithoutWebhookDeliveriesInput, Prisma.EventUncheckedUpdateWithoutWebhookDeliveriesInput>
+  create: Prisma.XOR<Prisma.EventCreateWithoutWebhookDeliveriesInput, Prisma.EventUncheckedCreateWithoutWebhookDeliveriesInput>
+  where?: Prisma.EventWhereInput
+}
+
+export type EventUpdateToOneWithWhereWithoutWebhookDeliveriesInput = {
+  where?: Prisma.EventWhereInput
+  data: Prisma.XOR<Prisma.EventUpdateWithoutWebhookDeliveriesInput, Prisma.EventUncheckedUpdateWithoutWebhookDeliveriesInput>
+}
+
+export type EventUpdateWithoutWebhookDeliveriesInput = {
+  position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  streamType?: Prisma.StringFieldUpdateOperationsInput | string
+  streamId?: Prisma.StringFieldUpdateOperationsInput | string
+  streamVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.StringFieldUpdateOperationsInput | string
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deadLetters?: Prisma.DeadLetterUpdateManyWithoutEventNestedInput
+}
+
+export type EventUncheckedUpdateWithoutWebhookDeliveriesInput = {
+  position?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  streamType?: Prisma.StringFieldUpdateOperationsInput | string
+  streamId?: Prisma.StringFieldUpdateOperationsInput | string
+  streamVersion?: Prisma.IntFieldUpdateOperationsInput | number
+  type?: Prisma.StringFieldUpdateOperationsInput | string
+  data?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  occurredAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  ownerId?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  deadLetters?: Prisma.DeadLetterUncheckedUpdateManyWithoutEventNestedInput
+}
+
+
+/**
+ * Count Type EventCountOutputType
+ */
+
+export type EventCountOutputType = {
+  deadLetters: number
+  webhookDeliveries: number
+}
+
+export type EventCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  deadLetters?: boolean | EventCountOutputTypeCountDeadLettersArgs
+  webhookDeliveries?: boolean | EventCountOutputTypeCountWebhookDeliveriesArgs
+}
+
+/**
+ * EventCountOutputType without action
+ */
+export type EventCountOutputTypeDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the EventCountOutputType
+   */
+  select?: Prisma.EventCountOutputTypeSelect<ExtArgs> | null
+}
+
+/**
+ * EventCountOutputType without action
+ */
+export type EventCountOutputTypeCountDeadLettersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.DeadLetterWhereInput
+}
+
+/**
+ * EventCountOutputType without action
+ */
+export type EventCountOutputTypeCountWebhookDeliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  where?: Prisma.WebhookDeliveryWhereInput
+}
 
 
 export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -450,6 +701,10 @@ export type EventSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   data?: boolean
   meta?: boolean
   occurredAt?: boolean
+  ownerId?: boolean
+  deadLetters?: boolean | Prisma.Event$deadLettersArgs<ExtArgs>
+  webhookDeliveries?: boolean | Prisma.Event$webhookDeliveriesArgs<ExtArgs>
+  _count?: boolean | Prisma.EventCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["event"]>
 
 export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -462,6 +717,7 @@ export type EventSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   data?: boolean
   meta?: boolean
   occurredAt?: boolean
+  ownerId?: boolean
 }, ExtArgs["result"]["event"]>
 
 export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -474,6 +730,7 @@ export type EventSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensi
   data?: boolean
   meta?: boolean
   occurredAt?: boolean
+  ownerId?: boolean
 }, ExtArgs["result"]["event"]>
 
 export type EventSelectScalar = {
@@ -486,13 +743,24 @@ export type EventSelectScalar = {
   data?: boolean
   meta?: boolean
   occurredAt?: boolean
+  ownerId?: boolean
 }
 
-export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"position" | "id" | "streamType" | "streamId" | "streamVersion" | "type" | "data" | "meta" | "occurredAt", ExtArgs["result"]["event"]>
+export type EventOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"position" | "id" | "streamType" | "streamId" | "streamVersion" | "type" | "data" | "meta" | "occurredAt" | "ownerId", ExtArgs["result"]["event"]>
+export type EventInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  deadLetters?: boolean | Prisma.Event$deadLettersArgs<ExtArgs>
+  webhookDeliveries?: boolean | Prisma.Event$webhookDeliveriesArgs<ExtArgs>
+  _count?: boolean | Prisma.EventCountOutputTypeDefaultArgs<ExtArgs>
+}
+export type EventIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
+export type EventIncludeUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
 
 export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Event"
-  objects: {}
+  objects: {
+    deadLetters: Prisma.$DeadLetterPayload<ExtArgs>[]
+    webhookDeliveries: Prisma.$WebhookDeliveryPayload<ExtArgs>[]
+  }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     position: bigint
     id: string
@@ -503,6 +771,7 @@ export type $EventPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     data: runtime.JsonValue
     meta: runtime.JsonValue
     occurredAt: Date
+    ownerId: string | null
   }, ExtArgs["result"]["event"]>
   composites: {}
 }
@@ -897,6 +1166,8 @@ readonly fields: EventFieldRefs;
  */
 export interface Prisma__EventClient<T, Null = never, ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs, GlobalOmitOptions = {}> extends Prisma.PrismaPromise<T> {
   readonly [Symbol.toStringTag]: "PrismaPromise"
+  deadLetters<T extends Prisma.Event$deadLettersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$deadLettersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$DeadLetterPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  webhookDeliveries<T extends Prisma.Event$webhookDeliveriesArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Event$webhookDeliveriesArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WebhookDeliveryPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -935,6 +1206,7 @@ export interface EventFieldRefs {
   readonly data: Prisma.FieldRef<"Event", 'Json'>
   readonly meta: Prisma.FieldRef<"Event", 'Json'>
   readonly occurredAt: Prisma.FieldRef<"Event", 'DateTime'>
+  readonly ownerId: Prisma.FieldRef<"Event", 'String'>
 }
     
 
@@ -951,6 +1223,10 @@ export type EventFindUniqueArgs<ExtArgs extends runtime.Types.Extensions.Interna
    * Omit specific fields from the Event
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
   /**
    * Filter, which Event to fetch.
    */
@@ -970,6 +1246,10 @@ export type EventFindUniqueOrThrowArgs<ExtArgs extends runtime.Types.Extensions.
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  /**
    * Filter, which Event to fetch.
    */
   where: Prisma.EventWhereUniqueInput
@@ -987,6 +1267,10 @@ export type EventFindFirstArgs<ExtArgs extends runtime.Types.Extensions.Internal
    * Omit specific fields from the Event
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
   /**
    * Filter, which Event to fetch.
    */
@@ -1036,6 +1320,10 @@ export type EventFindFirstOrThrowArgs<ExtArgs extends runtime.Types.Extensions.I
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  /**
    * Filter, which Event to fetch.
    */
   where?: Prisma.EventWhereInput
@@ -1083,6 +1371,10 @@ export type EventFindManyArgs<ExtArgs extends runtime.Types.Extensions.InternalA
    * Omit specific fields from the Event
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
   /**
    * Filter, which Events to fetch.
    */
@@ -1132,6 +1424,10 @@ export type EventCreateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  /**
    * The data needed to create a Event.
    */
   data: Prisma.XOR<Prisma.EventCreateInput, Prisma.EventUncheckedCreateInput>
@@ -1179,6 +1475,10 @@ export type EventUpdateArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    * Omit specific fields from the Event
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
   /**
    * The data needed to update a Event.
    */
@@ -1246,6 +1546,10 @@ export type EventUpsertArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  /**
    * The filter to search for the Event to update in case it exists.
    */
   where: Prisma.EventWhereUniqueInput
@@ -1272,6 +1576,10 @@ export type EventDeleteArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
   /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
+  /**
    * Filter which Event to delete.
    */
   where: Prisma.EventWhereUniqueInput
@@ -1292,6 +1600,54 @@ export type EventDeleteManyArgs<ExtArgs extends runtime.Types.Extensions.Interna
 }
 
 /**
+ * Event.deadLetters
+ */
+export type Event$deadLettersArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the DeadLetter
+   */
+  select?: Prisma.DeadLetterSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the DeadLetter
+   */
+  omit?: Prisma.DeadLetterOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.DeadLetterInclude<ExtArgs> | null
+  where?: Prisma.DeadLetterWhereInput
+  orderBy?: Prisma.DeadLetterOrderByWithRelationInput | Prisma.DeadLetterOrderByWithRelationInput[]
+  cursor?: Prisma.DeadLetterWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.DeadLetterScalarFieldEnum | Prisma.DeadLetterScalarFieldEnum[]
+}
+
+/**
+ * Event.webhookDeliveries
+ */
+export type Event$webhookDeliveriesArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the WebhookDelivery
+   */
+  select?: Prisma.WebhookDeliverySelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the WebhookDelivery
+   */
+  omit?: Prisma.WebhookDeliveryOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.WebhookDeliveryInclude<ExtArgs> | null
+  where?: Prisma.WebhookDeliveryWhereInput
+  orderBy?: Prisma.WebhookDeliveryOrderByWithRelationInput | Prisma.WebhookDeliveryOrderByWithRelationInput[]
+  cursor?: Prisma.WebhookDeliveryWhereUniqueInput
+  take?: number
+  skip?: number
+  distinct?: Prisma.WebhookDeliveryScalarFieldEnum | Prisma.WebhookDeliveryScalarFieldEnum[]
+}
+
+/**
  * Event without action
  */
 export type EventDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1303,4 +1659,8 @@ export type EventDefaultArgs<ExtArgs extends runtime.Types.Extensions.InternalAr
    * Omit specific fields from the Event
    */
   omit?: Prisma.EventOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.EventInclude<ExtArgs> | null
 }

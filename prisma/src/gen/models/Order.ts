@@ -278,6 +278,9 @@ export type OrderWhereInput = {
   updatedAt?: Prisma.DateTimeFilter<"Order"> | Date | string
   customer?: Prisma.XOR<Prisma.CustomerScalarRelationFilter, Prisma.CustomerWhereInput>
   items?: Prisma.OrderItemListRelationFilter
+  checkout?: Prisma.XOR<Prisma.CheckoutNullableScalarRelationFilter, Prisma.CheckoutWhereInput> | null
+  settlement?: Prisma.XOR<Prisma.PaymentNullableScalarRelationFilter, Prisma.PaymentWhereInput> | null
+  shipment?: Prisma.XOR<Prisma.ShipmentNullableScalarRelationFilter, Prisma.ShipmentWhereInput> | null
 }
 
 export type OrderOrderByWithRelationInput = {
@@ -296,6 +299,9 @@ export type OrderOrderByWithRelationInput = {
   updatedAt?: Prisma.SortOrder
   customer?: Prisma.CustomerOrderByWithRelationInput
   items?: Prisma.OrderItemOrderByRelationAggregateInput
+  checkout?: Prisma.CheckoutOrderByWithRelationInput
+  settlement?: Prisma.PaymentOrderByWithRelationInput
+  shipment?: Prisma.ShipmentOrderByWithRelationInput
 }
 
 export type OrderWhereUniqueInput = Prisma.AtLeast<{
@@ -317,6 +323,9 @@ export type OrderWhereUniqueInput = Prisma.AtLeast<{
   updatedAt?: Prisma.DateTimeFilter<"Order"> | Date | string
   customer?: Prisma.XOR<Prisma.CustomerScalarRelationFilter, Prisma.CustomerWhereInput>
   items?: Prisma.OrderItemListRelationFilter
+  checkout?: Prisma.XOR<Prisma.CheckoutNullableScalarRelationFilter, Prisma.CheckoutWhereInput> | null
+  settlement?: Prisma.XOR<Prisma.PaymentNullableScalarRelationFilter, Prisma.PaymentWhereInput> | null
+  shipment?: Prisma.XOR<Prisma.ShipmentNullableScalarRelationFilter, Prisma.ShipmentWhereInput> | null
 }, "id">
 
 export type OrderOrderByWithAggregationInput = {
@@ -374,6 +383,9 @@ export type OrderCreateInput = {
   updatedAt: Date | string
   customer: Prisma.CustomerCreateNestedOneWithoutOrdersInput
   items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateInput = {
@@ -391,6 +403,9 @@ export type OrderUncheckedCreateInput = {
   placedAt: Date | string
   updatedAt: Date | string
   items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUpdateInput = {
@@ -408,6 +423,9 @@ export type OrderUpdateInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   customer?: Prisma.CustomerUpdateOneRequiredWithoutOrdersNestedInput
   items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateInput = {
@@ -425,6 +443,9 @@ export type OrderUncheckedUpdateInput = {
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateManyInput = {
@@ -603,6 +624,48 @@ export type OrderUpdateOneRequiredWithoutItemsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrderUpdateToOneWithWhereWithoutItemsInput, Prisma.OrderUpdateWithoutItemsInput>, Prisma.OrderUncheckedUpdateWithoutItemsInput>
 }
 
+export type OrderCreateNestedOneWithoutCheckoutInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutCheckoutInput, Prisma.OrderUncheckedCreateWithoutCheckoutInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutCheckoutInput
+  connect?: Prisma.OrderWhereUniqueInput
+}
+
+export type OrderUpdateOneRequiredWithoutCheckoutNestedInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutCheckoutInput, Prisma.OrderUncheckedCreateWithoutCheckoutInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutCheckoutInput
+  upsert?: Prisma.OrderUpsertWithoutCheckoutInput
+  connect?: Prisma.OrderWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrderUpdateToOneWithWhereWithoutCheckoutInput, Prisma.OrderUpdateWithoutCheckoutInput>, Prisma.OrderUncheckedUpdateWithoutCheckoutInput>
+}
+
+export type OrderCreateNestedOneWithoutSettlementInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutSettlementInput, Prisma.OrderUncheckedCreateWithoutSettlementInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutSettlementInput
+  connect?: Prisma.OrderWhereUniqueInput
+}
+
+export type OrderUpdateOneRequiredWithoutSettlementNestedInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutSettlementInput, Prisma.OrderUncheckedCreateWithoutSettlementInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutSettlementInput
+  upsert?: Prisma.OrderUpsertWithoutSettlementInput
+  connect?: Prisma.OrderWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrderUpdateToOneWithWhereWithoutSettlementInput, Prisma.OrderUpdateWithoutSettlementInput>, Prisma.OrderUncheckedUpdateWithoutSettlementInput>
+}
+
+export type OrderCreateNestedOneWithoutShipmentInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutShipmentInput, Prisma.OrderUncheckedCreateWithoutShipmentInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutShipmentInput
+  connect?: Prisma.OrderWhereUniqueInput
+}
+
+export type OrderUpdateOneRequiredWithoutShipmentNestedInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutShipmentInput, Prisma.OrderUncheckedCreateWithoutShipmentInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutShipmentInput
+  upsert?: Prisma.OrderUpsertWithoutShipmentInput
+  connect?: Prisma.OrderWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrderUpdateToOneWithWhereWithoutShipmentInput, Prisma.OrderUpdateWithoutShipmentInput>, Prisma.OrderUncheckedUpdateWithoutShipmentInput>
+}
+
 export type OrderCreateWithoutCustomerInput = {
   id: string
   status?: $Enums.OrderStatus
@@ -617,6 +680,9 @@ export type OrderCreateWithoutCustomerInput = {
   placedAt: Date | string
   updatedAt: Date | string
   items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutCustomerInput = {
@@ -633,6 +699,9 @@ export type OrderUncheckedCreateWithoutCustomerInput = {
   placedAt: Date | string
   updatedAt: Date | string
   items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutCustomerInput = {
@@ -694,6 +763,9 @@ export type OrderCreateWithoutItemsInput = {
   placedAt: Date | string
   updatedAt: Date | string
   customer: Prisma.CustomerCreateNestedOneWithoutOrdersInput
+  checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutItemsInput = {
@@ -710,6 +782,9 @@ export type OrderUncheckedCreateWithoutItemsInput = {
   version?: number
   placedAt: Date | string
   updatedAt: Date | string
+  checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutItemsInput = {
@@ -742,6 +817,9 @@ export type OrderUpdateWithoutItemsInput = {
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   customer?: Prisma.CustomerUpdateOneRequiredWithoutOrdersNestedInput
+  checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutItemsInput = {
@@ -758,6 +836,285 @@ export type OrderUncheckedUpdateWithoutItemsInput = {
   version?: Prisma.IntFieldUpdateOperationsInput | number
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderCreateWithoutCheckoutInput = {
+  id: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  customer: Prisma.CustomerCreateNestedOneWithoutOrdersInput
+  items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
+  settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+}
+
+export type OrderUncheckedCreateWithoutCheckoutInput = {
+  id: string
+  customerId: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
+  settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+}
+
+export type OrderCreateOrConnectWithoutCheckoutInput = {
+  where: Prisma.OrderWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrderCreateWithoutCheckoutInput, Prisma.OrderUncheckedCreateWithoutCheckoutInput>
+}
+
+export type OrderUpsertWithoutCheckoutInput = {
+  update: Prisma.XOR<Prisma.OrderUpdateWithoutCheckoutInput, Prisma.OrderUncheckedUpdateWithoutCheckoutInput>
+  create: Prisma.XOR<Prisma.OrderCreateWithoutCheckoutInput, Prisma.OrderUncheckedCreateWithoutCheckoutInput>
+  where?: Prisma.OrderWhereInput
+}
+
+export type OrderUpdateToOneWithWhereWithoutCheckoutInput = {
+  where?: Prisma.OrderWhereInput
+  data: Prisma.XOR<Prisma.OrderUpdateWithoutCheckoutInput, Prisma.OrderUncheckedUpdateWithoutCheckoutInput>
+}
+
+export type OrderUpdateWithoutCheckoutInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  customer?: Prisma.CustomerUpdateOneRequiredWithoutOrdersNestedInput
+  items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderUncheckedUpdateWithoutCheckoutInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderCreateWithoutSettlementInput = {
+  id: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  customer: Prisma.CustomerCreateNestedOneWithoutOrdersInput
+  items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+}
+
+export type OrderUncheckedCreateWithoutSettlementInput = {
+  id: string
+  customerId: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+}
+
+export type OrderCreateOrConnectWithoutSettlementInput = {
+  where: Prisma.OrderWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrderCreateWithoutSettlementInput, Prisma.OrderUncheckedCreateWithoutSettlementInput>
+}
+
+export type OrderUpsertWithoutSettlementInput = {
+  update: Prisma.XOR<Prisma.OrderUpdateWithoutSettlementInput, Prisma.OrderUncheckedUpdateWithoutSettlementInput>
+  create: Prisma.XOR<Prisma.OrderCreateWithoutSettlementInput, Prisma.OrderUncheckedCreateWithoutSettlementInput>
+  where?: Prisma.OrderWhereInput
+}
+
+export type OrderUpdateToOneWithWhereWithoutSettlementInput = {
+  where?: Prisma.OrderWhereInput
+  data: Prisma.XOR<Prisma.OrderUpdateWithoutSettlementInput, Prisma.OrderUncheckedUpdateWithoutSettlementInput>
+}
+
+export type OrderUpdateWithoutSettlementInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  customer?: Prisma.CustomerUpdateOneRequiredWithoutOrdersNestedInput
+  items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderUncheckedUpdateWithoutSettlementInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderCreateWithoutShipmentInput = {
+  id: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  customer: Prisma.CustomerCreateNestedOneWithoutOrdersInput
+  items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+}
+
+export type OrderUncheckedCreateWithoutShipmentInput = {
+  id: string
+  customerId: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+}
+
+export type OrderCreateOrConnectWithoutShipmentInput = {
+  where: Prisma.OrderWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrderCreateWithoutShipmentInput, Prisma.OrderUncheckedCreateWithoutShipmentInput>
+}
+
+export type OrderUpsertWithoutShipmentInput = {
+  update: Prisma.XOR<Prisma.OrderUpdateWithoutShipmentInput, Prisma.OrderUncheckedUpdateWithoutShipmentInput>
+  create: Prisma.XOR<Prisma.OrderCreateWithoutShipmentInput, Prisma.OrderUncheckedCreateWithoutShipmentInput>
+  where?: Prisma.OrderWhereInput
+}
+
+export type OrderUpdateToOneWithWhereWithoutShipmentInput = {
+  where?: Prisma.OrderWhereInput
+  data: Prisma.XOR<Prisma.OrderUpdateWithoutShipmentInput, Prisma.OrderUncheckedUpdateWithoutShipmentInput>
+}
+
+export type OrderUpdateWithoutShipmentInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  customer?: Prisma.CustomerUpdateOneRequiredWithoutOrdersNestedInput
+  items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderUncheckedUpdateWithoutShipmentInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateManyCustomerInput = {
@@ -789,6 +1146,9 @@ export type OrderUpdateWithoutCustomerInput = {
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutCustomerInput = {
@@ -805,6 +1165,9 @@ export type OrderUncheckedUpdateWithoutCustomerInput = {
   placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateManyWithoutCustomerInput = {
@@ -869,6 +1232,9 @@ export type OrderSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   updatedAt?: boolean
   customer?: boolean | Prisma.CustomerDefaultArgs<ExtArgs>
   items?: boolean | Prisma.Order$itemsArgs<ExtArgs>
+  checkout?: boolean | Prisma.Order$checkoutArgs<ExtArgs>
+  settlement?: boolean | Prisma.Order$settlementArgs<ExtArgs>
+  shipment?: boolean | Prisma.Order$shipmentArgs<ExtArgs>
   _count?: boolean | Prisma.OrderCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["order"]>
 
@@ -926,6 +1292,9 @@ export type OrderOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = ru
 export type OrderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   customer?: boolean | Prisma.CustomerDefaultArgs<ExtArgs>
   items?: boolean | Prisma.Order$itemsArgs<ExtArgs>
+  checkout?: boolean | Prisma.Order$checkoutArgs<ExtArgs>
+  settlement?: boolean | Prisma.Order$settlementArgs<ExtArgs>
+  shipment?: boolean | Prisma.Order$shipmentArgs<ExtArgs>
   _count?: boolean | Prisma.OrderCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrderIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -940,6 +1309,9 @@ export type $OrderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
   objects: {
     customer: Prisma.$CustomerPayload<ExtArgs>
     items: Prisma.$OrderItemPayload<ExtArgs>[]
+    checkout: Prisma.$CheckoutPayload<ExtArgs> | null
+    settlement: Prisma.$PaymentPayload<ExtArgs> | null
+    shipment: Prisma.$ShipmentPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1351,6 +1723,9 @@ export interface Prisma__OrderClient<T, Null = never, ExtArgs extends runtime.Ty
   readonly [Symbol.toStringTag]: "PrismaPromise"
   customer<T extends Prisma.CustomerDefaultArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.CustomerDefaultArgs<ExtArgs>>): Prisma.Prisma__CustomerClient<runtime.Types.Result.GetResult<Prisma.$CustomerPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | Null, Null, ExtArgs, GlobalOmitOptions>
   items<T extends Prisma.Order$itemsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$itemsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderItemPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  checkout<T extends Prisma.Order$checkoutArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$checkoutArgs<ExtArgs>>): Prisma.Prisma__CheckoutClient<runtime.Types.Result.GetResult<Prisma.$CheckoutPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  settlement<T extends Prisma.Order$settlementArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$settlementArgs<ExtArgs>>): Prisma.Prisma__PaymentClient<runtime.Types.Result.GetResult<Prisma.$PaymentPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  shipment<T extends Prisma.Order$shipmentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$shipmentArgs<ExtArgs>>): Prisma.Prisma__ShipmentClient<runtime.Types.Result.GetResult<Prisma.$ShipmentPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1815,6 +2190,63 @@ export type Order$itemsArgs<ExtArgs extends runtime.Types.Extensions.InternalArg
   take?: number
   skip?: number
   distinct?: Prisma.OrderItemScalarFieldEnum | Prisma.OrderItemScalarFieldEnum[]
+}
+
+/**
+ * Order.checkout
+ */
+export type Order$checkoutArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Checkout
+   */
+  select?: Prisma.CheckoutSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Checkout
+   */
+  omit?: Prisma.CheckoutOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.CheckoutInclude<ExtArgs> | null
+  where?: Prisma.CheckoutWhereInput
+}
+
+/**
+ * Order.settlement
+ */
+export type Order$settlementArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Payment
+   */
+  select?: Prisma.PaymentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Payment
+   */
+  omit?: Prisma.PaymentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.PaymentInclude<ExtArgs> | null
+  where?: Prisma.PaymentWhereInput
+}
+
+/**
+ * Order.shipment
+ */
+export type Order$shipmentArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Shipment
+   */
+  select?: Prisma.ShipmentSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Shipment
+   */
+  omit?: Prisma.ShipmentOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ShipmentInclude<ExtArgs> | null
+  where?: Prisma.ShipmentWhereInput
 }
 
 /**

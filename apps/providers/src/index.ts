@@ -1,0 +1,2 @@
+/** The outside world, simulated over real HTTP. */
+export {};

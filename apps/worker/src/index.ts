@@ -1,0 +1,2 @@
+/** What happens after a commit. */
+export {};
