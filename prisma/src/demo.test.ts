@@ -71,8 +71,11 @@ it("has streams without a gap, in the order of their events, and rows at their l
     table("customer", "customers"),
     table("order", "orders"),
     table("stock", "stock", "product_id"),
+    table("checkout", "checkouts", "order_id"),
+    table("payment", "payments"),
+    table("shipment", "shipments"),
   ].join(" UNION ALL ");
-  const streams = `SELECT stream_type, stream_id, max(stream_version) FROM events WHERE stream_type <> 'review' GROUP BY 1, 2`;
+  const streams = `SELECT stream_type, stream_id, max(stream_version) FROM events WHERE stream_type NOT IN ('review', 'wallet') GROUP BY 1, 2`;
   expect(await rows(difference(`(${versions})`, streams))).toEqual([]);
 });
 
@@ -168,6 +171,40 @@ it("has stock that the last event of its stream tells, and that the orders accou
   expect(
     await rows(`SELECT product_id FROM stock s WHERE reserved <> 0 OR on_hand < ${taken("PENDING")}`),
   ).toEqual([]);
+});
+
+it("has paid and sent each order as far as its status says", async () => {
+  expect(
+    await rows(`SELECT o.status, p.status AS paid, s.status AS sent, c.state FROM orders o LEFT JOIN payments p USING (id)
+      LEFT JOIN shipments s USING (id) LEFT JOIN checkouts c ON c.order_id = o.id GROUP BY 1, 2, 3, 4 ORDER BY 1, 2`),
+  ).toEqual([
+    { status: "PENDING", paid: null, sent: null, state: null },
+    { status: "CONFIRMED", paid: "CAPTURED", sent: "BOOKED", state: "COMPLETED" },
+    { status: "SHIPPED", paid: "CAPTURED", sent: "SHIPPED", state: "COMPLETED" },
+    { status: "DELIVERED", paid: "CAPTURED", sent: "DELIVERED", state: "COMPLETED" },
+    { status: "CANCELLED", paid: "REFUNDED", sent: "CANCELLED", state: "FAILED" },
+    { status: "CANCELLED", paid: "DECLINED", sent: null, state: "FAILED" },
+  ]);
+  expect(
+    await rows(`SELECT p.id FROM payments p JOIN orders o USING (id) WHERE p.amount <> o.total_amount
+      OR p.refunded_amount <> CASE p.status WHEN 'REFUNDED' THEN p.amount ELSE 0 END`),
+  ).toEqual([]);
+});
+
+it("has wallets that never ran dry, with what each movement left in them", async () => {
+  const left = await rows<{ balance: number; told: number; lowest: number; email: string }>(
+    `SELECT email, balance, told, lowest FROM (
+       SELECT stream_id, sum(delta) AS balance, min(running) AS lowest, (array_agg(told ORDER BY version DESC))[1] AS told
+       FROM (SELECT stream_id, stream_version AS version, (data->'balance'->>'amount')::int AS told, delta,
+           sum(delta) OVER (PARTITION BY stream_id ORDER BY stream_version)::int AS running
+         FROM events, LATERAL (SELECT CASE type WHEN 'trefoil.wallet.deposited.v1' THEN (data->'amount'->>'amount')::int
+           WHEN 'trefoil.wallet.withdrawn.v1' THEN -(data->'amount'->>'amount')::int ELSE 0 END AS delta) AS d
+         WHERE stream_type = 'wallet') AS moved GROUP BY 1) AS wallet JOIN customers c ON c.id = stream_id`,
+  );
+  expect(left.filter(({ balance, told, lowest }) => balance !== told || lowest < 0)).toEqual([]);
+  expect(left.map(({ email }) => email)).toEqual(
+    expect.arrayContaining(["alice@example.com", "bob@example.com"]),
+  );
 });
 
 it("has reviews only by customers who got the product, after they got it", async () => {

@@ -11,13 +11,15 @@ export interface DemoOrder {
   items: { product: DemoProduct; quantity: number; amount: number }[];
   total: number;
   shippingAddress: object;
-  payment: object;
+  payment: { method: "CARD"; token: string } | { method: "WALLET" };
   cancelReason: string | null;
   carrier: string | null;
   trackingNumber: string | null;
   version: number;
   placedAt: number;
   updatedAt: number;
+  /** When each of its events after the first happened. */
+  steps: Readonly<Record<string, number | undefined>>;
 }
 
 /** What the orders are made from. */

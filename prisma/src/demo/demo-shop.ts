@@ -6,7 +6,9 @@ import { type Actor, createEventLog, ownedEventColumns } from "./event-log.ts";
 import { itemColumns, itemRows, makeOrders, orderColumns, orderRow } from "./orders.ts";
 import { makeProducts, productColumns, productRow } from "./products.ts";
 import { makeReviews, reviewColumns } from "./reviews.ts";
+import { checkoutColumns, makeSettlements, paymentColumns, shipmentColumns } from "./settlements.ts";
 import { makeStock, stockColumns, stockRow } from "./stock.ts";
+import { makeWallets } from "./wallets.ts";
 
 export interface Table {
   name: string;
@@ -23,6 +25,8 @@ export function makeDemoShop(): Table[] {
   const { categories, shelves } = makeCategories();
   const products = makeProducts(shelves, staff, log);
   const orders = makeOrders({ customers, products, staff, log });
+  const { checkouts, payments, shipments } = makeSettlements(orders, log);
+  makeWallets(orders, { staff, log });
   const stock = makeStock(products, orders, { staff, log });
   const reviews = makeReviews(orders, log);
   suspendSome(customers, staff, log);
@@ -34,6 +38,9 @@ export function makeDemoShop(): Table[] {
     { name: "reviews", columns: reviewColumns, rows: reviews },
     { name: "orders", columns: orderColumns, rows: orders.map(orderRow) },
     { name: "order_items", columns: itemColumns, rows: orders.flatMap(itemRows) },
+    { name: "checkouts", columns: checkoutColumns, rows: checkouts },
+    { name: "payments", columns: paymentColumns, rows: payments },
+    { name: "shipments", columns: shipmentColumns, rows: shipments },
     { name: "events", columns: ownedEventColumns, rows: log.rows() },
   ];
 }

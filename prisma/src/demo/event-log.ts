@@ -9,7 +9,16 @@ export interface Actor {
 }
 
 export interface DemoEvent {
-  streamType: "product" | "stock" | "customer" | "review" | "order";
+  streamType:
+    | "product"
+    | "stock"
+    | "customer"
+    | "review"
+    | "order"
+    | "checkout"
+    | "payment"
+    | "shipment"
+    | "wallet";
   streamId: string;
   version: number;
   type: string;

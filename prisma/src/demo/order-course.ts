@@ -44,7 +44,7 @@ export function decideCourse(beginning: Beginning): Course {
 
 function cancel(course: Course, { placedAt, buyer, random }: Beginning): Course {
   if (random.chance(0.4)) {
-    const reason = "The payment was declined.";
+    const reason = "PAYMENT_DECLINED";
     const event = {
       name: "cancelled",
       at: placedAt + random.int(3000, 60_000),

@@ -89,7 +89,8 @@ function makeOrder({ products, staff, log, status, placedAt: at, buyer, random }
     version: events.length,
     updatedAt: events.at(-1)?.at ?? at,
   };
-  return { id, customer: buyer, status, items, total, shippingAddress, payment, placedAt: at, ...end };
+  const steps = Object.fromEntries(course.events.map((step) => [step.name, step.at]));
+  return { id, customer: buyer, status, items, total, shippingAddress, payment, placedAt: at, steps, ...end };
 }
 
 export const orderColumns = [
