@@ -117,3 +117,20 @@ it("survives the loss of idle and of taken connections", async () => {
   expect(await victim.prisma.customer.count()).toBe(0);
   await victim.close();
 });
+
+it("opens connections beside the pool, with the same options, and ends them with itself", async () => {
+  const own = openDatabase({ url: place.url, poolSize: 1, applicationName: "apart" });
+  const client = await own.dedicated();
+  const ended = new Promise<boolean>((done) => client.once("end", () => done(true)));
+  await client.query("LISTEN news");
+  const heard = new Promise((done) => client.once("notification", ({ payload }) => done(payload)));
+  await own.pool.query("SELECT pg_notify('news', 'it works')");
+  expect(await heard).toBe("it works");
+  const { rows } = await client.query(
+    "SELECT 9007199254740991 AS large, current_setting('application_name') AS name",
+  );
+  expect(rows).toEqual([{ large: 2 ** 53 - 1, name: "apart" }]);
+  await own.close();
+  expect(await ended).toBe(true);
+  await expect(own.dedicated()).rejects.toThrow("closed");
+});

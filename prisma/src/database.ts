@@ -1,6 +1,6 @@
 /** Opens the shop's database: one metered connection pool, for raw statements and for Prisma alike. */
 import { PrismaPg } from "@prisma/adapter-pg";
-import type pg from "pg";
+import pg from "pg";
 import { PrismaClient } from "./gen/client.ts";
 import { MeteredPool } from "./metered-pool.ts";
 import { rawTypes } from "./pg-types.ts";
@@ -21,10 +21,12 @@ export interface DatabaseOptions {
   onConnectionLost?: (error: Error) => void;
 }
 
-/** `prisma` and `pool` share the pool's connections; `close` ends both. */
+/** `prisma` and `pool` share the pool's connections; `close` ends them and the dedicated ones. */
 export interface Database {
   prisma: PrismaClient;
   pool: pg.Pool;
+  /** Opens a connection beside the pool, for LISTEN: its caller ends it, and listens to its "error" and "end". */
+  dedicated(): Promise<pg.Client>;
   close(): Promise<void>;
 }
 
@@ -36,17 +38,16 @@ export interface Database {
  * json and jsonb parsed, the rest as pg does. Prisma keeps its own types (BigInt for int8). Sessions run in UTC.
  */
 export function openDatabase(options: DatabaseOptions): Database {
-  const pool = new MeteredPool({
+  const connection: pg.ClientConfig = {
     connectionString: options.url,
-    max: options.poolSize ?? 20,
     application_name: options.applicationName ?? "trefoil",
     connectionTimeoutMillis: options.connectionTimeoutMs ?? 1000,
     statement_timeout: options.statementTimeoutMs ?? 15_000,
-    idleTimeoutMillis: 30_000,
     keepAlive: true,
     options: "-c TimeZone=UTC",
     types: rawTypes,
-  });
+  };
+  const pool = new MeteredPool({ ...connection, max: options.poolSize ?? 20, idleTimeoutMillis: 30_000 });
   const lost = options.onConnectionLost ?? (() => undefined);
   pool.on("error", lost);
   // A connection lost while it is taken also emits "error"; its statement fails, and that is all that should happen.
@@ -56,10 +57,23 @@ export function openDatabase(options: DatabaseOptions): Database {
     adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
     transactionOptions: { maxWait: options.connectionTimeoutMs ?? 1000, timeout: 15_000 },
   });
+  const apart = new Set<pg.Client>();
+  const dedicated = async (): Promise<pg.Client> => {
+    if (closing !== undefined) throw new Error("the database is closed");
+    const client = new pg.Client(connection);
+    apart.add(client);
+    client.on("error", () => undefined).once("end", () => void apart.delete(client));
+    await client.connect().catch((error: unknown) => {
+      apart.delete(client);
+      throw error;
+    });
+    return client;
+  };
   let closing: Promise<void> | undefined;
   const close = async (): Promise<void> => {
+    await Promise.all([...apart].map((client) => client.end()));
     await prisma.$disconnect();
     await pool.end();
   };
-  return { prisma, pool, close: () => (closing ??= close()) };
+  return { prisma, pool, dedicated, close: () => (closing ??= close()) };
 }

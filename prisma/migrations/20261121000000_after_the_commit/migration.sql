@@ -14,18 +14,6 @@ ALTER TABLE "events" ENABLE TRIGGER "events_append_only";
 
 CREATE INDEX "events_owner_id_position_idx" ON "events" ("owner_id", "position");
 
--- A transaction has its id before it draws its first position. A reader that meets a gap in the positions may then
--- conclude that nobody fills it any more, once every transaction that was open when it saw the gap has ended.
-CREATE FUNCTION "take_transaction_id"() RETURNS trigger LANGUAGE plpgsql AS $$
-BEGIN
-    PERFORM pg_current_xact_id();
-    RETURN NULL;
-END
-$$;
-
-CREATE TRIGGER "events_take_transaction_id" BEFORE INSERT ON "events"
-    FOR EACH STATEMENT EXECUTE FUNCTION "take_transaction_id"();
-
 -- An event-sourced aggregate as it was after some of its events, so that nobody folds all of them again.
 CREATE TABLE "snapshots" (
     "stream_id" UUID NOT NULL,
@@ -38,8 +26,12 @@ CREATE TABLE "snapshots" (
     CONSTRAINT "snapshots_stream_version_check" CHECK ("stream_version" >= 1)
 );
 
+-- Time travel begins at the last snapshot of its instant.
+CREATE INDEX "snapshots_stream_id_stream_type_occurred_at_stream_version_idx" ON "snapshots" ("stream_id", "stream_type", "occurred_at", "stream_version");
+
 -- The checkout saga of an order. `run_at` is when somebody should look at it next; whoever takes it moves it ahead for
--- as long as it means to work, so that another takes over when it dies. NULL: nothing is left to do.
+-- as long as it means to work, so that another takes over when it dies. NULL: nothing is left to do. `fence` counts who took
+-- it: what came of a step is written only while it is the same. `version` counts the events of the checkout's stream.
 CREATE TYPE "checkout_state" AS ENUM ('PENDING', 'RUNNING', 'COMPLETED', 'COMPENSATING', 'FAILED');
 CREATE TYPE "checkout_step" AS ENUM ('RESERVE', 'AUTHORIZE', 'BOOK', 'CAPTURE', 'CONFIRM');
 
@@ -48,23 +40,27 @@ CREATE TABLE "checkouts" (
     "state" "checkout_state" NOT NULL DEFAULT 'PENDING',
     "step" "checkout_step" NOT NULL DEFAULT 'RESERVE',
     "attempts" INTEGER NOT NULL DEFAULT 0,
+    "timeouts" INTEGER NOT NULL DEFAULT 0,
     "reason" TEXT,
     "last_error" TEXT,
     "parked" BOOLEAN NOT NULL DEFAULT false,
     "run_at" TIMESTAMPTZ(3),
     "worker" TEXT,
+    "fence" INTEGER NOT NULL DEFAULT 0,
     "meta" JSONB NOT NULL,
-    "version" INTEGER NOT NULL DEFAULT 1,
+    "version" INTEGER NOT NULL DEFAULT 0,
     "started_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
 
     CONSTRAINT "checkouts_pkey" PRIMARY KEY ("order_id"),
     CONSTRAINT "checkouts_order_id_fkey" FOREIGN KEY ("order_id") REFERENCES "orders" ("id") ON DELETE RESTRICT ON UPDATE CASCADE,
     CONSTRAINT "checkouts_attempts_check" CHECK ("attempts" >= 0),
-    CONSTRAINT "checkouts_version_check" CHECK ("version" >= 1)
+    CONSTRAINT "checkouts_timeouts_check" CHECK ("timeouts" BETWEEN 0 AND "attempts"),
+    CONSTRAINT "checkouts_version_check" CHECK ("version" >= 0)
 ) WITH (fillfactor = 70);
 
 CREATE INDEX "checkouts_run_at_idx" ON "checkouts" ("run_at") WHERE "run_at" IS NOT NULL;
+CREATE INDEX "checkouts_updated_at_order_id_idx" ON "checkouts" ("updated_at", "order_id");
 CREATE INDEX "checkouts_state_updated_at_order_id_idx" ON "checkouts" ("state", "updated_at", "order_id");
 
 -- An order has one payment and one shipment: they carry its id.
@@ -101,7 +97,6 @@ CREATE TABLE "refunds" (
     "status" "refund_status" NOT NULL DEFAULT 'PENDING',
     "attempts" INTEGER NOT NULL DEFAULT 0,
     "last_error" TEXT,
-    "parked" BOOLEAN NOT NULL DEFAULT false,
     "run_at" TIMESTAMPTZ(3),
     "meta" JSONB NOT NULL,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
@@ -214,7 +209,8 @@ CREATE TABLE "emails" (
 
 CREATE INDEX "emails_run_at_idx" ON "emails" ("run_at") WHERE "run_at" IS NOT NULL;
 
--- Webhooks. Secrets are `whsec_` and base64, as Standard Webhooks says; the former one stays valid for a while.
+-- Webhooks. Secrets are `whsec_` and base64, as Standard Webhooks says; the former one stays valid for a while. An
+-- endpoint hears of what comes after `after_position` in the log; `types` says of what, unless it is all events.
 CREATE TYPE "webhook_endpoint_status" AS ENUM ('ENABLED', 'DISABLED');
 
 CREATE TABLE "webhook_endpoints" (
@@ -230,6 +226,7 @@ CREATE TABLE "webhook_endpoints" (
     "former_secret" TEXT,
     "former_secret_until" TIMESTAMPTZ(3),
     "failing_since" TIMESTAMPTZ(3),
+    "after_position" BIGINT NOT NULL,
     "version" INTEGER NOT NULL DEFAULT 1,
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -241,15 +238,19 @@ CREATE TABLE "webhook_endpoints" (
 );
 
 CREATE INDEX "webhook_endpoints_customer_id_created_at_id_idx" ON "webhook_endpoints" ("customer_id", "created_at", "id");
+CREATE INDEX "webhook_endpoints_created_at_id_idx" ON "webhook_endpoints" ("created_at", "id");
 
 CREATE TYPE "webhook_delivery_status" AS ENUM ('PENDING', 'SUCCEEDED', 'FAILED');
 
 CREATE TABLE "webhook_deliveries" (
     "id" UUID NOT NULL,
     "endpoint_id" UUID NOT NULL,
+    "customer_id" UUID NOT NULL,
     "event_id" UUID NOT NULL,
+    "event_type" TEXT NOT NULL,
     "status" "webhook_delivery_status" NOT NULL DEFAULT 'PENDING',
     "attempts" INTEGER NOT NULL DEFAULT 0,
+    "redeliveries" INTEGER NOT NULL DEFAULT 0,
     "run_at" TIMESTAMPTZ(3),
     "created_at" TIMESTAMPTZ(3) NOT NULL,
     "updated_at" TIMESTAMPTZ(3) NOT NULL,
@@ -261,7 +262,10 @@ CREATE TABLE "webhook_deliveries" (
 
 CREATE UNIQUE INDEX "webhook_deliveries_endpoint_id_event_id_key" ON "webhook_deliveries" ("endpoint_id", "event_id");
 CREATE INDEX "webhook_deliveries_endpoint_id_created_at_id_idx" ON "webhook_deliveries" ("endpoint_id", "created_at", "id");
-CREATE INDEX "webhook_deliveries_run_at_idx" ON "webhook_deliveries" ("run_at") WHERE "run_at" IS NOT NULL;
+CREATE INDEX "webhook_deliveries_customer_id_created_at_id_idx" ON "webhook_deliveries" ("customer_id", "created_at", "id");
+CREATE INDEX "webhook_deliveries_created_at_id_idx" ON "webhook_deliveries" ("created_at", "id");
+-- Each endpoint's own queue: a long one must not be waded through to find what is due for the others.
+CREATE INDEX "webhook_deliveries_endpoint_id_run_at_idx" ON "webhook_deliveries" ("endpoint_id", "run_at") WHERE "run_at" IS NOT NULL;
 
 CREATE TABLE "webhook_attempts" (
     "delivery_id" UUID NOT NULL,
@@ -279,46 +283,51 @@ CREATE TABLE "webhook_attempts" (
     CONSTRAINT "webhook_attempts_delivery_id_fkey" FOREIGN KEY ("delivery_id") REFERENCES "webhook_deliveries" ("id") ON DELETE RESTRICT ON UPDATE CASCADE
 );
 
--- Read models, built from events alone. A rebuild writes the rows of the next generation beside those that are read.
+-- Read models, built from events alone. A rebuild writes the rows of the next generation beside those that are read. Sums are
+-- numeric: those of many orders may be larger than any one of them may be.
 CREATE TABLE "projections" (
     "name" TEXT NOT NULL,
     "generation" INTEGER NOT NULL DEFAULT 1,
+    "next_generation" INTEGER,
+    "next_position" BIGINT,
 
     CONSTRAINT "projections_pkey" PRIMARY KEY ("name")
-);
+) WITH (fillfactor = 50);
+
+INSERT INTO "projections" ("name") VALUES ('reports');
 
 CREATE TABLE "sales_by_day" (
     "generation" INTEGER NOT NULL,
     "day" DATE NOT NULL,
     "currency" TEXT NOT NULL,
-    "orders" INTEGER NOT NULL,
-    "items" INTEGER NOT NULL,
-    "amount" BIGINT NOT NULL,
+    "orders" BIGINT NOT NULL,
+    "items" BIGINT NOT NULL,
+    "amount" DECIMAL(30,0) NOT NULL,
 
     CONSTRAINT "sales_by_day_pkey" PRIMARY KEY ("generation", "day", "currency")
-);
+) WITH (fillfactor = 50);
 
 CREATE TABLE "product_sales_by_day" (
     "generation" INTEGER NOT NULL,
     "day" DATE NOT NULL,
     "product_id" UUID NOT NULL,
     "currency" TEXT NOT NULL,
-    "quantity" INTEGER NOT NULL,
-    "amount" BIGINT NOT NULL,
+    "quantity" BIGINT NOT NULL,
+    "amount" DECIMAL(30,0) NOT NULL,
 
     CONSTRAINT "product_sales_by_day_pkey" PRIMARY KEY ("generation", "day", "product_id", "currency")
-);
+) WITH (fillfactor = 70);
 
 CREATE TABLE "customer_order_summaries" (
     "generation" INTEGER NOT NULL,
     "customer_id" UUID NOT NULL,
     "currency" TEXT NOT NULL,
-    "placed" INTEGER NOT NULL,
-    "sold" INTEGER NOT NULL,
-    "cancelled" INTEGER NOT NULL,
-    "spent" BIGINT NOT NULL,
+    "placed" BIGINT NOT NULL,
+    "sold" BIGINT NOT NULL,
+    "cancelled" BIGINT NOT NULL,
+    "spent" DECIMAL(30,0) NOT NULL,
     "first_placed_at" TIMESTAMPTZ(3),
     "last_placed_at" TIMESTAMPTZ(3),
 
     CONSTRAINT "customer_order_summaries_pkey" PRIMARY KEY ("generation", "customer_id", "currency")
-);
+) WITH (fillfactor = 70);

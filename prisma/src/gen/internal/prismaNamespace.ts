@@ -2638,11 +2638,13 @@ export const CheckoutScalarFieldEnum = {
   state: 'state',
   step: 'step',
   attempts: 'attempts',
+  timeouts: 'timeouts',
   reason: 'reason',
   lastError: 'lastError',
   parked: 'parked',
   runAt: 'runAt',
   worker: 'worker',
+  fence: 'fence',
   meta: 'meta',
   version: 'version',
   startedAt: 'startedAt',
@@ -2676,7 +2678,6 @@ export const RefundScalarFieldEnum = {
   status: 'status',
   attempts: 'attempts',
   lastError: 'lastError',
-  parked: 'parked',
   runAt: 'runAt',
   meta: 'meta',
   createdAt: 'createdAt',
@@ -2778,6 +2779,7 @@ export const WebhookEndpointScalarFieldEnum = {
   formerSecret: 'formerSecret',
   formerSecretUntil: 'formerSecretUntil',
   failingSince: 'failingSince',
+  afterPosition: 'afterPosition',
   version: 'version',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
@@ -2790,9 +2792,12 @@ export type WebhookEndpointScalarFieldEnum = (typeof WebhookEndpointScalarFieldE
 export const WebhookDeliveryScalarFieldEnum = {
   id: 'id',
   endpointId: 'endpointId',
+  customerId: 'customerId',
   eventId: 'eventId',
+  eventType: 'eventType',
   status: 'status',
   attempts: 'attempts',
+  redeliveries: 'redeliveries',
   runAt: 'runAt',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
@@ -2819,7 +2824,9 @@ export type WebhookAttemptScalarFieldEnum = (typeof WebhookAttemptScalarFieldEnu
 
 export const ProjectionScalarFieldEnum = {
   name: 'name',
-  generation: 'generation'
+  generation: 'generation',
+  nextGeneration: 'nextGeneration',
+  nextPosition: 'nextPosition'
 } as const
 
 export type ProjectionScalarFieldEnum = (typeof ProjectionScalarFieldEnum)[keyof typeof ProjectionScalarFieldEnum]
@@ -3216,6 +3223,20 @@ export type EnumWebhookDeliveryStatusFieldRefInput<$PrismaModel> = FieldRefInput
  * Reference to a field of type 'WebhookDeliveryStatus[]'
  */
 export type ListEnumWebhookDeliveryStatusFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'WebhookDeliveryStatus[]'>
+    
+
+
+/**
+ * Reference to a field of type 'Decimal'
+ */
+export type DecimalFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Decimal'>
+    
+
+
+/**
+ * Reference to a field of type 'Decimal[]'
+ */
+export type ListDecimalFieldRefInput<$PrismaModel> = FieldRefInputType<$PrismaModel, 'Decimal[]'>
     
 
 

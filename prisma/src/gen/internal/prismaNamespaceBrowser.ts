@@ -254,11 +254,13 @@ export const CheckoutScalarFieldEnum = {
   state: 'state',
   step: 'step',
   attempts: 'attempts',
+  timeouts: 'timeouts',
   reason: 'reason',
   lastError: 'lastError',
   parked: 'parked',
   runAt: 'runAt',
   worker: 'worker',
+  fence: 'fence',
   meta: 'meta',
   version: 'version',
   startedAt: 'startedAt',
@@ -292,7 +294,6 @@ export const RefundScalarFieldEnum = {
   status: 'status',
   attempts: 'attempts',
   lastError: 'lastError',
-  parked: 'parked',
   runAt: 'runAt',
   meta: 'meta',
   createdAt: 'createdAt',
@@ -394,6 +395,7 @@ export const WebhookEndpointScalarFieldEnum = {
   formerSecret: 'formerSecret',
   formerSecretUntil: 'formerSecretUntil',
   failingSince: 'failingSince',
+  afterPosition: 'afterPosition',
   version: 'version',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt',
@@ -406,9 +408,12 @@ export type WebhookEndpointScalarFieldEnum = (typeof WebhookEndpointScalarFieldE
 export const WebhookDeliveryScalarFieldEnum = {
   id: 'id',
   endpointId: 'endpointId',
+  customerId: 'customerId',
   eventId: 'eventId',
+  eventType: 'eventType',
   status: 'status',
   attempts: 'attempts',
+  redeliveries: 'redeliveries',
   runAt: 'runAt',
   createdAt: 'createdAt',
   updatedAt: 'updatedAt'
@@ -435,7 +440,9 @@ export type WebhookAttemptScalarFieldEnum = (typeof WebhookAttemptScalarFieldEnu
 
 export const ProjectionScalarFieldEnum = {
   name: 'name',
-  generation: 'generation'
+  generation: 'generation',
+  nextGeneration: 'nextGeneration',
+  nextPosition: 'nextPosition'
 } as const
 
 export type ProjectionScalarFieldEnum = (typeof ProjectionScalarFieldEnum)[keyof typeof ProjectionScalarFieldEnum]

@@ -28,11 +28,15 @@ export type AggregateCheckout = {
 
 export type CheckoutAvgAggregateOutputType = {
   attempts: number | null
+  timeouts: number | null
+  fence: number | null
   version: number | null
 }
 
 export type CheckoutSumAggregateOutputType = {
   attempts: number | null
+  timeouts: number | null
+  fence: number | null
   version: number | null
 }
 
@@ -41,11 +45,13 @@ export type CheckoutMinAggregateOutputType = {
   state: $Enums.CheckoutState | null
   step: $Enums.CheckoutStep | null
   attempts: number | null
+  timeouts: number | null
   reason: string | null
   lastError: string | null
   parked: boolean | null
   runAt: Date | null
   worker: string | null
+  fence: number | null
   version: number | null
   startedAt: Date | null
   updatedAt: Date | null
@@ -56,11 +62,13 @@ export type CheckoutMaxAggregateOutputType = {
   state: $Enums.CheckoutState | null
   step: $Enums.CheckoutStep | null
   attempts: number | null
+  timeouts: number | null
   reason: string | null
   lastError: string | null
   parked: boolean | null
   runAt: Date | null
   worker: string | null
+  fence: number | null
   version: number | null
   startedAt: Date | null
   updatedAt: Date | null
@@ -71,11 +79,13 @@ export type CheckoutCountAggregateOutputType = {
   state: number
   step: number
   attempts: number
+  timeouts: number
   reason: number
   lastError: number
   parked: number
   runAt: number
   worker: number
+  fence: number
   meta: number
   version: number
   startedAt: number
@@ -86,11 +96,15 @@ export type CheckoutCountAggregateOutputType = {
 
 export type CheckoutAvgAggregateInputType = {
   attempts?: true
+  timeouts?: true
+  fence?: true
   version?: true
 }
 
 export type CheckoutSumAggregateInputType = {
   attempts?: true
+  timeouts?: true
+  fence?: true
   version?: true
 }
 
@@ -99,11 +113,13 @@ export type CheckoutMinAggregateInputType = {
   state?: true
   step?: true
   attempts?: true
+  timeouts?: true
   reason?: true
   lastError?: true
   parked?: true
   runAt?: true
   worker?: true
+  fence?: true
   version?: true
   startedAt?: true
   updatedAt?: true
@@ -114,11 +130,13 @@ export type CheckoutMaxAggregateInputType = {
   state?: true
   step?: true
   attempts?: true
+  timeouts?: true
   reason?: true
   lastError?: true
   parked?: true
   runAt?: true
   worker?: true
+  fence?: true
   version?: true
   startedAt?: true
   updatedAt?: true
@@ -129,11 +147,13 @@ export type CheckoutCountAggregateInputType = {
   state?: true
   step?: true
   attempts?: true
+  timeouts?: true
   reason?: true
   lastError?: true
   parked?: true
   runAt?: true
   worker?: true
+  fence?: true
   meta?: true
   version?: true
   startedAt?: true
@@ -232,11 +252,13 @@ export type CheckoutGroupByOutputType = {
   state: $Enums.CheckoutState
   step: $Enums.CheckoutStep
   attempts: number
+  timeouts: number
   reason: string | null
   lastError: string | null
   parked: boolean
   runAt: Date | null
   worker: string | null
+  fence: number
   meta: runtime.JsonValue
   version: number
   startedAt: Date
@@ -271,11 +293,13 @@ export type CheckoutWhereInput = {
   state?: Prisma.EnumCheckoutStateFilter<"Checkout"> | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFilter<"Checkout"> | $Enums.CheckoutStep
   attempts?: Prisma.IntFilter<"Checkout"> | number
+  timeouts?: Prisma.IntFilter<"Checkout"> | number
   reason?: Prisma.StringNullableFilter<"Checkout"> | string | null
   lastError?: Prisma.StringNullableFilter<"Checkout"> | string | null
   parked?: Prisma.BoolFilter<"Checkout"> | boolean
   runAt?: Prisma.DateTimeNullableFilter<"Checkout"> | Date | string | null
   worker?: Prisma.StringNullableFilter<"Checkout"> | string | null
+  fence?: Prisma.IntFilter<"Checkout"> | number
   meta?: Prisma.JsonFilter<"Checkout">
   version?: Prisma.IntFilter<"Checkout"> | number
   startedAt?: Prisma.DateTimeFilter<"Checkout"> | Date | string
@@ -288,11 +312,13 @@ export type CheckoutOrderByWithRelationInput = {
   state?: Prisma.SortOrder
   step?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   lastError?: Prisma.SortOrderInput | Prisma.SortOrder
   parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrderInput | Prisma.SortOrder
   worker?: Prisma.SortOrderInput | Prisma.SortOrder
+  fence?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   version?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
@@ -308,11 +334,13 @@ export type CheckoutWhereUniqueInput = Prisma.AtLeast<{
   state?: Prisma.EnumCheckoutStateFilter<"Checkout"> | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFilter<"Checkout"> | $Enums.CheckoutStep
   attempts?: Prisma.IntFilter<"Checkout"> | number
+  timeouts?: Prisma.IntFilter<"Checkout"> | number
   reason?: Prisma.StringNullableFilter<"Checkout"> | string | null
   lastError?: Prisma.StringNullableFilter<"Checkout"> | string | null
   parked?: Prisma.BoolFilter<"Checkout"> | boolean
   runAt?: Prisma.DateTimeNullableFilter<"Checkout"> | Date | string | null
   worker?: Prisma.StringNullableFilter<"Checkout"> | string | null
+  fence?: Prisma.IntFilter<"Checkout"> | number
   meta?: Prisma.JsonFilter<"Checkout">
   version?: Prisma.IntFilter<"Checkout"> | number
   startedAt?: Prisma.DateTimeFilter<"Checkout"> | Date | string
@@ -325,11 +353,13 @@ export type CheckoutOrderByWithAggregationInput = {
   state?: Prisma.SortOrder
   step?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
   reason?: Prisma.SortOrderInput | Prisma.SortOrder
   lastError?: Prisma.SortOrderInput | Prisma.SortOrder
   parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrderInput | Prisma.SortOrder
   worker?: Prisma.SortOrderInput | Prisma.SortOrder
+  fence?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   version?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
@@ -349,11 +379,13 @@ export type CheckoutScalarWhereWithAggregatesInput = {
   state?: Prisma.EnumCheckoutStateWithAggregatesFilter<"Checkout"> | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepWithAggregatesFilter<"Checkout"> | $Enums.CheckoutStep
   attempts?: Prisma.IntWithAggregatesFilter<"Checkout"> | number
+  timeouts?: Prisma.IntWithAggregatesFilter<"Checkout"> | number
   reason?: Prisma.StringNullableWithAggregatesFilter<"Checkout"> | string | null
   lastError?: Prisma.StringNullableWithAggregatesFilter<"Checkout"> | string | null
   parked?: Prisma.BoolWithAggregatesFilter<"Checkout"> | boolean
   runAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Checkout"> | Date | string | null
   worker?: Prisma.StringNullableWithAggregatesFilter<"Checkout"> | string | null
+  fence?: Prisma.IntWithAggregatesFilter<"Checkout"> | number
   meta?: Prisma.JsonWithAggregatesFilter<"Checkout">
   version?: Prisma.IntWithAggregatesFilter<"Checkout"> | number
   startedAt?: Prisma.DateTimeWithAggregatesFilter<"Checkout"> | Date | string
@@ -364,11 +396,13 @@ export type CheckoutCreateInput = {
   state?: $Enums.CheckoutState
   step?: $Enums.CheckoutStep
   attempts?: number
+  timeouts?: number
   reason?: string | null
   lastError?: string | null
   parked?: boolean
   runAt?: Date | string | null
   worker?: string | null
+  fence?: number
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   startedAt: Date | string
@@ -381,11 +415,13 @@ export type CheckoutUncheckedCreateInput = {
   state?: $Enums.CheckoutState
   step?: $Enums.CheckoutStep
   attempts?: number
+  timeouts?: number
   reason?: string | null
   lastError?: string | null
   parked?: boolean
   runAt?: Date | string | null
   worker?: string | null
+  fence?: number
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   startedAt: Date | string
@@ -396,11 +432,13 @@ export type CheckoutUpdateInput = {
   state?: Prisma.EnumCheckoutStateFieldUpdateOperationsInput | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFieldUpdateOperationsInput | $Enums.CheckoutStep
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  timeouts?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   worker?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fence?: Prisma.IntFieldUpdateOperationsInput | number
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -413,11 +451,13 @@ export type CheckoutUncheckedUpdateInput = {
   state?: Prisma.EnumCheckoutStateFieldUpdateOperationsInput | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFieldUpdateOperationsInput | $Enums.CheckoutStep
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  timeouts?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   worker?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fence?: Prisma.IntFieldUpdateOperationsInput | number
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -429,11 +469,13 @@ export type CheckoutCreateManyInput = {
   state?: $Enums.CheckoutState
   step?: $Enums.CheckoutStep
   attempts?: number
+  timeouts?: number
   reason?: string | null
   lastError?: string | null
   parked?: boolean
   runAt?: Date | string | null
   worker?: string | null
+  fence?: number
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   startedAt: Date | string
@@ -444,11 +486,13 @@ export type CheckoutUpdateManyMutationInput = {
   state?: Prisma.EnumCheckoutStateFieldUpdateOperationsInput | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFieldUpdateOperationsInput | $Enums.CheckoutStep
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  timeouts?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   worker?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fence?: Prisma.IntFieldUpdateOperationsInput | number
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -460,11 +504,13 @@ export type CheckoutUncheckedUpdateManyInput = {
   state?: Prisma.EnumCheckoutStateFieldUpdateOperationsInput | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFieldUpdateOperationsInput | $Enums.CheckoutStep
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  timeouts?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   worker?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fence?: Prisma.IntFieldUpdateOperationsInput | number
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -481,11 +527,13 @@ export type CheckoutCountOrderByAggregateInput = {
   state?: Prisma.SortOrder
   step?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   lastError?: Prisma.SortOrder
   parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   worker?: Prisma.SortOrder
+  fence?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   version?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
@@ -494,6 +542,8 @@ export type CheckoutCountOrderByAggregateInput = {
 
 export type CheckoutAvgOrderByAggregateInput = {
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
+  fence?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -502,11 +552,13 @@ export type CheckoutMaxOrderByAggregateInput = {
   state?: Prisma.SortOrder
   step?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   lastError?: Prisma.SortOrder
   parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   worker?: Prisma.SortOrder
+  fence?: Prisma.SortOrder
   version?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -517,11 +569,13 @@ export type CheckoutMinOrderByAggregateInput = {
   state?: Prisma.SortOrder
   step?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
   reason?: Prisma.SortOrder
   lastError?: Prisma.SortOrder
   parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   worker?: Prisma.SortOrder
+  fence?: Prisma.SortOrder
   version?: Prisma.SortOrder
   startedAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -529,6 +583,8 @@ export type CheckoutMinOrderByAggregateInput = {
 
 export type CheckoutSumOrderByAggregateInput = {
   attempts?: Prisma.SortOrder
+  timeouts?: Prisma.SortOrder
+  fence?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -584,11 +640,13 @@ export type CheckoutCreateWithoutOrderInput = {
   state?: $Enums.CheckoutState
   step?: $Enums.CheckoutStep
   attempts?: number
+  timeouts?: number
   reason?: string | null
   lastError?: string | null
   parked?: boolean
   runAt?: Date | string | null
   worker?: string | null
+  fence?: number
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   startedAt: Date | string
@@ -599,11 +657,13 @@ export type CheckoutUncheckedCreateWithoutOrderInput = {
   state?: $Enums.CheckoutState
   step?: $Enums.CheckoutStep
   attempts?: number
+  timeouts?: number
   reason?: string | null
   lastError?: string | null
   parked?: boolean
   runAt?: Date | string | null
   worker?: string | null
+  fence?: number
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: number
   startedAt: Date | string
@@ -630,11 +690,13 @@ export type CheckoutUpdateWithoutOrderInput = {
   state?: Prisma.EnumCheckoutStateFieldUpdateOperationsInput | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFieldUpdateOperationsInput | $Enums.CheckoutStep
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  timeouts?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   worker?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fence?: Prisma.IntFieldUpdateOperationsInput | number
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -645,11 +707,13 @@ export type CheckoutUncheckedUpdateWithoutOrderInput = {
   state?: Prisma.EnumCheckoutStateFieldUpdateOperationsInput | $Enums.CheckoutState
   step?: Prisma.EnumCheckoutStepFieldUpdateOperationsInput | $Enums.CheckoutStep
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  timeouts?: Prisma.IntFieldUpdateOperationsInput | number
   reason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   worker?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  fence?: Prisma.IntFieldUpdateOperationsInput | number
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   version?: Prisma.IntFieldUpdateOperationsInput | number
   startedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -663,11 +727,13 @@ export type CheckoutSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   state?: boolean
   step?: boolean
   attempts?: boolean
+  timeouts?: boolean
   reason?: boolean
   lastError?: boolean
   parked?: boolean
   runAt?: boolean
   worker?: boolean
+  fence?: boolean
   meta?: boolean
   version?: boolean
   startedAt?: boolean
@@ -680,11 +746,13 @@ export type CheckoutSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Exte
   state?: boolean
   step?: boolean
   attempts?: boolean
+  timeouts?: boolean
   reason?: boolean
   lastError?: boolean
   parked?: boolean
   runAt?: boolean
   worker?: boolean
+  fence?: boolean
   meta?: boolean
   version?: boolean
   startedAt?: boolean
@@ -697,11 +765,13 @@ export type CheckoutSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Exte
   state?: boolean
   step?: boolean
   attempts?: boolean
+  timeouts?: boolean
   reason?: boolean
   lastError?: boolean
   parked?: boolean
   runAt?: boolean
   worker?: boolean
+  fence?: boolean
   meta?: boolean
   version?: boolean
   startedAt?: boolean
@@ -714,18 +784,20 @@ export type CheckoutSelectScalar = {
   state?: boolean
   step?: boolean
   attempts?: boolean
+  timeouts?: boolean
   reason?: boolean
   lastError?: boolean
   parked?: boolean
   runAt?: boolean
   worker?: boolean
+  fence?: boolean
   meta?: boolean
   version?: boolean
   startedAt?: boolean
   updatedAt?: boolean
 }
 
-export type CheckoutOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"orderId" | "state" | "step" | "attempts" | "reason" | "lastError" | "parked" | "runAt" | "worker" | "meta" | "version" | "startedAt" | "updatedAt", ExtArgs["result"]["checkout"]>
+export type CheckoutOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"orderId" | "state" | "step" | "attempts" | "timeouts" | "reason" | "lastError" | "parked" | "runAt" | "worker" | "fence" | "meta" | "version" | "startedAt" | "updatedAt", ExtArgs["result"]["checkout"]>
 export type CheckoutInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   order?: boolean | Prisma.OrderDefaultArgs<ExtArgs>
 }
@@ -746,11 +818,13 @@ export type $CheckoutPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     state: $Enums.CheckoutState
     step: $Enums.CheckoutStep
     attempts: number
+    timeouts: number
     reason: string | null
     lastError: string | null
     parked: boolean
     runAt: Date | null
     worker: string | null
+    fence: number
     meta: runtime.JsonValue
     version: number
     startedAt: Date
@@ -1183,11 +1257,13 @@ export interface CheckoutFieldRefs {
   readonly state: Prisma.FieldRef<"Checkout", 'CheckoutState'>
   readonly step: Prisma.FieldRef<"Checkout", 'CheckoutStep'>
   readonly attempts: Prisma.FieldRef<"Checkout", 'Int'>
+  readonly timeouts: Prisma.FieldRef<"Checkout", 'Int'>
   readonly reason: Prisma.FieldRef<"Checkout", 'String'>
   readonly lastError: Prisma.FieldRef<"Checkout", 'String'>
   readonly parked: Prisma.FieldRef<"Checkout", 'Boolean'>
   readonly runAt: Prisma.FieldRef<"Checkout", 'DateTime'>
   readonly worker: Prisma.FieldRef<"Checkout", 'String'>
+  readonly fence: Prisma.FieldRef<"Checkout", 'Int'>
   readonly meta: Prisma.FieldRef<"Checkout", 'Json'>
   readonly version: Prisma.FieldRef<"Checkout", 'Int'>
   readonly startedAt: Prisma.FieldRef<"Checkout", 'DateTime'>

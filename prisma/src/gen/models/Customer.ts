@@ -259,7 +259,7 @@ export type CustomerWhereInput = {
   orders?: Prisma.OrderListRelationFilter
   reviews?: Prisma.ReviewListRelationFilter
   notifications?: Prisma.NotificationListRelationFilter
-  webhookEndpoints?: Prisma.WebhookEndpointListRelationFilter
+  endpoints?: Prisma.WebhookEndpointListRelationFilter
 }
 
 export type CustomerOrderByWithRelationInput = {
@@ -276,7 +276,7 @@ export type CustomerOrderByWithRelationInput = {
   orders?: Prisma.OrderOrderByRelationAggregateInput
   reviews?: Prisma.ReviewOrderByRelationAggregateInput
   notifications?: Prisma.NotificationOrderByRelationAggregateInput
-  webhookEndpoints?: Prisma.WebhookEndpointOrderByRelationAggregateInput
+  endpoints?: Prisma.WebhookEndpointOrderByRelationAggregateInput
 }
 
 export type CustomerWhereUniqueInput = Prisma.AtLeast<{
@@ -296,7 +296,7 @@ export type CustomerWhereUniqueInput = Prisma.AtLeast<{
   orders?: Prisma.OrderListRelationFilter
   reviews?: Prisma.ReviewListRelationFilter
   notifications?: Prisma.NotificationListRelationFilter
-  webhookEndpoints?: Prisma.WebhookEndpointListRelationFilter
+  endpoints?: Prisma.WebhookEndpointListRelationFilter
 }, "id">
 
 export type CustomerOrderByWithAggregationInput = {
@@ -347,7 +347,7 @@ export type CustomerCreateInput = {
   orders?: Prisma.OrderCreateNestedManyWithoutCustomerInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutCustomerInput
   notifications?: Prisma.NotificationCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerUncheckedCreateInput = {
@@ -364,7 +364,7 @@ export type CustomerUncheckedCreateInput = {
   orders?: Prisma.OrderUncheckedCreateNestedManyWithoutCustomerInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutCustomerInput
   notifications?: Prisma.NotificationUncheckedCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerUpdateInput = {
@@ -381,7 +381,7 @@ export type CustomerUpdateInput = {
   orders?: Prisma.OrderUpdateManyWithoutCustomerNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutCustomerNestedInput
   notifications?: Prisma.NotificationUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerUncheckedUpdateInput = {
@@ -398,7 +398,7 @@ export type CustomerUncheckedUpdateInput = {
   orders?: Prisma.OrderUncheckedUpdateManyWithoutCustomerNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutCustomerNestedInput
   notifications?: Prisma.NotificationUncheckedUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerCreateManyInput = {
@@ -566,18 +566,18 @@ export type CustomerUpdateOneRequiredWithoutNotificationsNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.CustomerUpdateToOneWithWhereWithoutNotificationsInput, Prisma.CustomerUpdateWithoutNotificationsInput>, Prisma.CustomerUncheckedUpdateWithoutNotificationsInput>
 }
 
-export type CustomerCreateNestedOneWithoutWebhookEndpointsInput = {
-  create?: Prisma.XOR<Prisma.CustomerCreateWithoutWebhookEndpointsInput, Prisma.CustomerUncheckedCreateWithoutWebhookEndpointsInput>
-  connectOrCreate?: Prisma.CustomerCreateOrConnectWithoutWebhookEndpointsInput
+export type CustomerCreateNestedOneWithoutEndpointsInput = {
+  create?: Prisma.XOR<Prisma.CustomerCreateWithoutEndpointsInput, Prisma.CustomerUncheckedCreateWithoutEndpointsInput>
+  connectOrCreate?: Prisma.CustomerCreateOrConnectWithoutEndpointsInput
   connect?: Prisma.CustomerWhereUniqueInput
 }
 
-export type CustomerUpdateOneRequiredWithoutWebhookEndpointsNestedInput = {
-  create?: Prisma.XOR<Prisma.CustomerCreateWithoutWebhookEndpointsInput, Prisma.CustomerUncheckedCreateWithoutWebhookEndpointsInput>
-  connectOrCreate?: Prisma.CustomerCreateOrConnectWithoutWebhookEndpointsInput
-  upsert?: Prisma.CustomerUpsertWithoutWebhookEndpointsInput
+export type CustomerUpdateOneRequiredWithoutEndpointsNestedInput = {
+  create?: Prisma.XOR<Prisma.CustomerCreateWithoutEndpointsInput, Prisma.CustomerUncheckedCreateWithoutEndpointsInput>
+  connectOrCreate?: Prisma.CustomerCreateOrConnectWithoutEndpointsInput
+  upsert?: Prisma.CustomerUpsertWithoutEndpointsInput
   connect?: Prisma.CustomerWhereUniqueInput
-  update?: Prisma.XOR<Prisma.XOR<Prisma.CustomerUpdateToOneWithWhereWithoutWebhookEndpointsInput, Prisma.CustomerUpdateWithoutWebhookEndpointsInput>, Prisma.CustomerUncheckedUpdateWithoutWebhookEndpointsInput>
+  update?: Prisma.XOR<Prisma.XOR<Prisma.CustomerUpdateToOneWithWhereWithoutEndpointsInput, Prisma.CustomerUpdateWithoutEndpointsInput>, Prisma.CustomerUncheckedUpdateWithoutEndpointsInput>
 }
 
 export type CustomerCreateWithoutReviewsInput = {
@@ -593,7 +593,7 @@ export type CustomerCreateWithoutReviewsInput = {
   updatedAt: Date | string
   orders?: Prisma.OrderCreateNestedManyWithoutCustomerInput
   notifications?: Prisma.NotificationCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerUncheckedCreateWithoutReviewsInput = {
@@ -609,7 +609,7 @@ export type CustomerUncheckedCreateWithoutReviewsInput = {
   updatedAt: Date | string
   orders?: Prisma.OrderUncheckedCreateNestedManyWithoutCustomerInput
   notifications?: Prisma.NotificationUncheckedCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerCreateOrConnectWithoutReviewsInput = {
@@ -641,7 +641,7 @@ export type CustomerUpdateWithoutReviewsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   orders?: Prisma.OrderUpdateManyWithoutCustomerNestedInput
   notifications?: Prisma.NotificationUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerUncheckedUpdateWithoutReviewsInput = {
@@ -657,7 +657,7 @@ export type CustomerUncheckedUpdateWithoutReviewsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   orders?: Prisma.OrderUncheckedUpdateManyWithoutCustomerNestedInput
   notifications?: Prisma.NotificationUncheckedUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerCreateWithoutOrdersInput = {
@@ -673,7 +673,7 @@ export type CustomerCreateWithoutOrdersInput = {
   updatedAt: Date | string
   reviews?: Prisma.ReviewCreateNestedManyWithoutCustomerInput
   notifications?: Prisma.NotificationCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerUncheckedCreateWithoutOrdersInput = {
@@ -689,7 +689,7 @@ export type CustomerUncheckedCreateWithoutOrdersInput = {
   updatedAt: Date | string
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutCustomerInput
   notifications?: Prisma.NotificationUncheckedCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerCreateOrConnectWithoutOrdersInput = {
@@ -721,7 +721,7 @@ export type CustomerUpdateWithoutOrdersInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviews?: Prisma.ReviewUpdateManyWithoutCustomerNestedInput
   notifications?: Prisma.NotificationUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerUncheckedUpdateWithoutOrdersInput = {
@@ -737,7 +737,7 @@ export type CustomerUncheckedUpdateWithoutOrdersInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutCustomerNestedInput
   notifications?: Prisma.NotificationUncheckedUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerCreateWithoutNotificationsInput = {
@@ -753,7 +753,7 @@ export type CustomerCreateWithoutNotificationsInput = {
   updatedAt: Date | string
   orders?: Prisma.OrderCreateNestedManyWithoutCustomerInput
   reviews?: Prisma.ReviewCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerUncheckedCreateWithoutNotificationsInput = {
@@ -769,7 +769,7 @@ export type CustomerUncheckedCreateWithoutNotificationsInput = {
   updatedAt: Date | string
   orders?: Prisma.OrderUncheckedCreateNestedManyWithoutCustomerInput
   reviews?: Prisma.ReviewUncheckedCreateNestedManyWithoutCustomerInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
+  endpoints?: Prisma.WebhookEndpointUncheckedCreateNestedManyWithoutCustomerInput
 }
 
 export type CustomerCreateOrConnectWithoutNotificationsInput = {
@@ -801,7 +801,7 @@ export type CustomerUpdateWithoutNotificationsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   orders?: Prisma.OrderUpdateManyWithoutCustomerNestedInput
   reviews?: Prisma.ReviewUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUpdateManyWithoutCustomerNestedInput
 }
 
 export type CustomerUncheckedUpdateWithoutNotificationsInput = {
@@ -817,10 +817,10 @@ export type CustomerUncheckedUpdateWithoutNotificationsInput = {
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   orders?: Prisma.OrderUncheckedUpdateManyWithoutCustomerNestedInput
   reviews?: Prisma.ReviewUncheckedUpdateManyWithoutCustomerNestedInput
-  webhookEndpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
+  endpoints?: Prisma.WebhookEndpointUncheckedUpdateManyWithoutCustomerNestedInput
 }
 
-export type CustomerCreateWithoutWebhookEndpointsInput = {
+export type CustomerCreateWithoutEndpointsInput = {
   id: string
   email: string
   name: string
@@ -836,7 +836,7 @@ export type CustomerCreateWithoutWebhookEndpointsInput = {
   notifications?: Prisma.NotificationCreateNestedManyWithoutCustomerInput
 }
 
-export type CustomerUncheckedCreateWithoutWebhookEndpointsInput = {
+export type CustomerUncheckedCreateWithoutEndpointsInput = {
   id: string
   email: string
   name: string
@@ -852,23 +852,23 @@ export type CustomerUncheckedCreateWithoutWebhookEndpointsInput = {
   notifications?: Prisma.NotificationUncheckedCreateNestedManyWithoutCustomerInput
 }
 
-export type CustomerCreateOrConnectWithoutWebhookEndpointsInput = {
+export type CustomerCreateOrConnectWithoutEndpointsInput = {
   where: Prisma.CustomerWhereUniqueInput
-  create: Prisma.XOR<Prisma.CustomerCreateWithoutWebhookEndpointsInput, Prisma.CustomerUncheckedCreateWithoutWebhookEndpointsInput>
+  create: Prisma.XOR<Prisma.CustomerCreateWithoutEndpointsInput, Prisma.CustomerUncheckedCreateWithoutEndpointsInput>
 }
 
-export type CustomerUpsertWithoutWebhookEndpointsInput = {
-  update: Prisma.XOR<Prisma.CustomerUpdateWithoutWebhookEndpointsInput, Prisma.CustomerUncheckedUpdateWithoutWebhookEndpointsInput>
-  create: Prisma.XOR<Prisma.CustomerCreateWithoutWebhookEndpointsInput, Prisma.CustomerUncheckedCreateWithoutWebhookEndpointsInput>
+export type CustomerUpsertWithoutEndpointsInput = {
+  update: Prisma.XOR<Prisma.CustomerUpdateWithoutEndpointsInput, Prisma.CustomerUncheckedUpdateWithoutEndpointsInput>
+  create: Prisma.XOR<Prisma.CustomerCreateWithoutEndpointsInput, Prisma.CustomerUncheckedCreateWithoutEndpointsInput>
   where?: Prisma.CustomerWhereInput
 }
 
-export type CustomerUpdateToOneWithWhereWithoutWebhookEndpointsInput = {
+export type CustomerUpdateToOneWithWhereWithoutEndpointsInput = {
   where?: Prisma.CustomerWhereInput
-  data: Prisma.XOR<Prisma.CustomerUpdateWithoutWebhookEndpointsInput, Prisma.CustomerUncheckedUpdateWithoutWebhookEndpointsInput>
+  data: Prisma.XOR<Prisma.CustomerUpdateWithoutEndpointsInput, Prisma.CustomerUncheckedUpdateWithoutEndpointsInput>
 }
 
-export type CustomerUpdateWithoutWebhookEndpointsInput = {
+export type CustomerUpdateWithoutEndpointsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   email?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
@@ -884,7 +884,7 @@ export type CustomerUpdateWithoutWebhookEndpointsInput = {
   notifications?: Prisma.NotificationUpdateManyWithoutCustomerNestedInput
 }
 
-export type CustomerUncheckedUpdateWithoutWebhookEndpointsInput = {
+export type CustomerUncheckedUpdateWithoutEndpointsInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   email?: Prisma.StringFieldUpdateOperationsInput | string
   name?: Prisma.StringFieldUpdateOperationsInput | string
@@ -909,14 +909,14 @@ export type CustomerCountOutputType = {
   orders: number
   reviews: number
   notifications: number
-  webhookEndpoints: number
+  endpoints: number
 }
 
 export type CustomerCountOutputTypeSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   orders?: boolean | CustomerCountOutputTypeCountOrdersArgs
   reviews?: boolean | CustomerCountOutputTypeCountReviewsArgs
   notifications?: boolean | CustomerCountOutputTypeCountNotificationsArgs
-  webhookEndpoints?: boolean | CustomerCountOutputTypeCountWebhookEndpointsArgs
+  endpoints?: boolean | CustomerCountOutputTypeCountEndpointsArgs
 }
 
 /**
@@ -953,7 +953,7 @@ export type CustomerCountOutputTypeCountNotificationsArgs<ExtArgs extends runtim
 /**
  * CustomerCountOutputType without action
  */
-export type CustomerCountOutputTypeCountWebhookEndpointsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+export type CustomerCountOutputTypeCountEndpointsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   where?: Prisma.WebhookEndpointWhereInput
 }
 
@@ -972,7 +972,7 @@ export type CustomerSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs
   orders?: boolean | Prisma.Customer$ordersArgs<ExtArgs>
   reviews?: boolean | Prisma.Customer$reviewsArgs<ExtArgs>
   notifications?: boolean | Prisma.Customer$notificationsArgs<ExtArgs>
-  webhookEndpoints?: boolean | Prisma.Customer$webhookEndpointsArgs<ExtArgs>
+  endpoints?: boolean | Prisma.Customer$endpointsArgs<ExtArgs>
   _count?: boolean | Prisma.CustomerCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["customer"]>
 
@@ -1020,7 +1020,7 @@ export type CustomerInclude<ExtArgs extends runtime.Types.Extensions.InternalArg
   orders?: boolean | Prisma.Customer$ordersArgs<ExtArgs>
   reviews?: boolean | Prisma.Customer$reviewsArgs<ExtArgs>
   notifications?: boolean | Prisma.Customer$notificationsArgs<ExtArgs>
-  webhookEndpoints?: boolean | Prisma.Customer$webhookEndpointsArgs<ExtArgs>
+  endpoints?: boolean | Prisma.Customer$endpointsArgs<ExtArgs>
   _count?: boolean | Prisma.CustomerCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type CustomerIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {}
@@ -1032,7 +1032,7 @@ export type $CustomerPayload<ExtArgs extends runtime.Types.Extensions.InternalAr
     orders: Prisma.$OrderPayload<ExtArgs>[]
     reviews: Prisma.$ReviewPayload<ExtArgs>[]
     notifications: Prisma.$NotificationPayload<ExtArgs>[]
-    webhookEndpoints: Prisma.$WebhookEndpointPayload<ExtArgs>[]
+    endpoints: Prisma.$WebhookEndpointPayload<ExtArgs>[]
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1442,7 +1442,7 @@ export interface Prisma__CustomerClient<T, Null = never, ExtArgs extends runtime
   orders<T extends Prisma.Customer$ordersArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Customer$ordersArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$OrderPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   reviews<T extends Prisma.Customer$reviewsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Customer$reviewsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$ReviewPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   notifications<T extends Prisma.Customer$notificationsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Customer$notificationsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$NotificationPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
-  webhookEndpoints<T extends Prisma.Customer$webhookEndpointsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Customer$webhookEndpointsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WebhookEndpointPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
+  endpoints<T extends Prisma.Customer$endpointsArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Customer$endpointsArgs<ExtArgs>>): Prisma.PrismaPromise<runtime.Types.Result.GetResult<Prisma.$WebhookEndpointPayload<ExtArgs>, T, "findMany", GlobalOmitOptions> | Null>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -1947,9 +1947,9 @@ export type Customer$notificationsArgs<ExtArgs extends runtime.Types.Extensions.
 }
 
 /**
- * Customer.webhookEndpoints
+ * Customer.endpoints
  */
-export type Customer$webhookEndpointsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+export type Customer$endpointsArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   /**
    * Select specific fields to fetch from the WebhookEndpoint
    */

@@ -31,25 +31,25 @@ export type CustomerOrderSummaryAvgAggregateOutputType = {
   placed: number | null
   sold: number | null
   cancelled: number | null
-  spent: number | null
+  spent: runtime.Decimal | null
 }
 
 export type CustomerOrderSummarySumAggregateOutputType = {
   generation: number | null
-  placed: number | null
-  sold: number | null
-  cancelled: number | null
-  spent: bigint | null
+  placed: bigint | null
+  sold: bigint | null
+  cancelled: bigint | null
+  spent: runtime.Decimal | null
 }
 
 export type CustomerOrderSummaryMinAggregateOutputType = {
   generation: number | null
   customerId: string | null
   currency: string | null
-  placed: number | null
-  sold: number | null
-  cancelled: number | null
-  spent: bigint | null
+  placed: bigint | null
+  sold: bigint | null
+  cancelled: bigint | null
+  spent: runtime.Decimal | null
   firstPlacedAt: Date | null
   lastPlacedAt: Date | null
 }
@@ -58,10 +58,10 @@ export type CustomerOrderSummaryMaxAggregateOutputType = {
   generation: number | null
   customerId: string | null
   currency: string | null
-  placed: number | null
-  sold: number | null
-  cancelled: number | null
-  spent: bigint | null
+  placed: bigint | null
+  sold: bigint | null
+  cancelled: bigint | null
+  spent: runtime.Decimal | null
   firstPlacedAt: Date | null
   lastPlacedAt: Date | null
 }
@@ -223,10 +223,10 @@ export type CustomerOrderSummaryGroupByOutputType = {
   generation: number
   customerId: string
   currency: string
-  placed: number
-  sold: number
-  cancelled: number
-  spent: bigint
+  placed: bigint
+  sold: bigint
+  cancelled: bigint
+  spent: runtime.Decimal
   firstPlacedAt: Date | null
   lastPlacedAt: Date | null
   _count: CustomerOrderSummaryCountAggregateOutputType | null
@@ -258,10 +258,10 @@ export type CustomerOrderSummaryWhereInput = {
   generation?: Prisma.IntFilter<"CustomerOrderSummary"> | number
   customerId?: Prisma.UuidFilter<"CustomerOrderSummary"> | string
   currency?: Prisma.StringFilter<"CustomerOrderSummary"> | string
-  placed?: Prisma.IntFilter<"CustomerOrderSummary"> | number
-  sold?: Prisma.IntFilter<"CustomerOrderSummary"> | number
-  cancelled?: Prisma.IntFilter<"CustomerOrderSummary"> | number
-  spent?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  placed?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  sold?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  cancelled?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  spent?: Prisma.DecimalFilter<"CustomerOrderSummary"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.DateTimeNullableFilter<"CustomerOrderSummary"> | Date | string | null
   lastPlacedAt?: Prisma.DateTimeNullableFilter<"CustomerOrderSummary"> | Date | string | null
 }
@@ -286,10 +286,10 @@ export type CustomerOrderSummaryWhereUniqueInput = Prisma.AtLeast<{
   generation?: Prisma.IntFilter<"CustomerOrderSummary"> | number
   customerId?: Prisma.UuidFilter<"CustomerOrderSummary"> | string
   currency?: Prisma.StringFilter<"CustomerOrderSummary"> | string
-  placed?: Prisma.IntFilter<"CustomerOrderSummary"> | number
-  sold?: Prisma.IntFilter<"CustomerOrderSummary"> | number
-  cancelled?: Prisma.IntFilter<"CustomerOrderSummary"> | number
-  spent?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  placed?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  sold?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  cancelled?: Prisma.BigIntFilter<"CustomerOrderSummary"> | bigint | number
+  spent?: Prisma.DecimalFilter<"CustomerOrderSummary"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.DateTimeNullableFilter<"CustomerOrderSummary"> | Date | string | null
   lastPlacedAt?: Prisma.DateTimeNullableFilter<"CustomerOrderSummary"> | Date | string | null
 }, "generation_customerId_currency">
@@ -318,10 +318,10 @@ export type CustomerOrderSummaryScalarWhereWithAggregatesInput = {
   generation?: Prisma.IntWithAggregatesFilter<"CustomerOrderSummary"> | number
   customerId?: Prisma.UuidWithAggregatesFilter<"CustomerOrderSummary"> | string
   currency?: Prisma.StringWithAggregatesFilter<"CustomerOrderSummary"> | string
-  placed?: Prisma.IntWithAggregatesFilter<"CustomerOrderSummary"> | number
-  sold?: Prisma.IntWithAggregatesFilter<"CustomerOrderSummary"> | number
-  cancelled?: Prisma.IntWithAggregatesFilter<"CustomerOrderSummary"> | number
-  spent?: Prisma.BigIntWithAggregatesFilter<"CustomerOrderSummary"> | bigint | number
+  placed?: Prisma.BigIntWithAggregatesFilter<"CustomerOrderSummary"> | bigint | number
+  sold?: Prisma.BigIntWithAggregatesFilter<"CustomerOrderSummary"> | bigint | number
+  cancelled?: Prisma.BigIntWithAggregatesFilter<"CustomerOrderSummary"> | bigint | number
+  spent?: Prisma.DecimalWithAggregatesFilter<"CustomerOrderSummary"> | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"CustomerOrderSummary"> | Date | string | null
   lastPlacedAt?: Prisma.DateTimeNullableWithAggregatesFilter<"CustomerOrderSummary"> | Date | string | null
 }
@@ -330,10 +330,10 @@ export type CustomerOrderSummaryCreateInput = {
   generation: number
   customerId: string
   currency: string
-  placed: number
-  sold: number
-  cancelled: number
-  spent: bigint | number
+  placed: bigint | number
+  sold: bigint | number
+  cancelled: bigint | number
+  spent: runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Date | string | null
   lastPlacedAt?: Date | string | null
 }
@@ -342,10 +342,10 @@ export type CustomerOrderSummaryUncheckedCreateInput = {
   generation: number
   customerId: string
   currency: string
-  placed: number
-  sold: number
-  cancelled: number
-  spent: bigint | number
+  placed: bigint | number
+  sold: bigint | number
+  cancelled: bigint | number
+  spent: runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Date | string | null
   lastPlacedAt?: Date | string | null
 }
@@ -354,10 +354,10 @@ export type CustomerOrderSummaryUpdateInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   customerId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  placed?: Prisma.IntFieldUpdateOperationsInput | number
-  sold?: Prisma.IntFieldUpdateOperationsInput | number
-  cancelled?: Prisma.IntFieldUpdateOperationsInput | number
-  spent?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  placed?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  sold?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  cancelled?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  spent?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
@@ -366,10 +366,10 @@ export type CustomerOrderSummaryUncheckedUpdateInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   customerId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  placed?: Prisma.IntFieldUpdateOperationsInput | number
-  sold?: Prisma.IntFieldUpdateOperationsInput | number
-  cancelled?: Prisma.IntFieldUpdateOperationsInput | number
-  spent?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  placed?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  sold?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  cancelled?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  spent?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
@@ -378,10 +378,10 @@ export type CustomerOrderSummaryCreateManyInput = {
   generation: number
   customerId: string
   currency: string
-  placed: number
-  sold: number
-  cancelled: number
-  spent: bigint | number
+  placed: bigint | number
+  sold: bigint | number
+  cancelled: bigint | number
+  spent: runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Date | string | null
   lastPlacedAt?: Date | string | null
 }
@@ -390,10 +390,10 @@ export type CustomerOrderSummaryUpdateManyMutationInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   customerId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  placed?: Prisma.IntFieldUpdateOperationsInput | number
-  sold?: Prisma.IntFieldUpdateOperationsInput | number
-  cancelled?: Prisma.IntFieldUpdateOperationsInput | number
-  spent?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  placed?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  sold?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  cancelled?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  spent?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
@@ -402,10 +402,10 @@ export type CustomerOrderSummaryUncheckedUpdateManyInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   customerId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  placed?: Prisma.IntFieldUpdateOperationsInput | number
-  sold?: Prisma.IntFieldUpdateOperationsInput | number
-  cancelled?: Prisma.IntFieldUpdateOperationsInput | number
-  spent?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  placed?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  sold?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  cancelled?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  spent?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
   firstPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   lastPlacedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
 }
@@ -527,10 +527,10 @@ export type $CustomerOrderSummaryPayload<ExtArgs extends runtime.Types.Extension
     generation: number
     customerId: string
     currency: string
-    placed: number
-    sold: number
-    cancelled: number
-    spent: bigint
+    placed: bigint
+    sold: bigint
+    cancelled: bigint
+    spent: runtime.Decimal
     firstPlacedAt: Date | null
     lastPlacedAt: Date | null
   }, ExtArgs["result"]["customerOrderSummary"]>
@@ -959,10 +959,10 @@ export interface CustomerOrderSummaryFieldRefs {
   readonly generation: Prisma.FieldRef<"CustomerOrderSummary", 'Int'>
   readonly customerId: Prisma.FieldRef<"CustomerOrderSummary", 'String'>
   readonly currency: Prisma.FieldRef<"CustomerOrderSummary", 'String'>
-  readonly placed: Prisma.FieldRef<"CustomerOrderSummary", 'Int'>
-  readonly sold: Prisma.FieldRef<"CustomerOrderSummary", 'Int'>
-  readonly cancelled: Prisma.FieldRef<"CustomerOrderSummary", 'Int'>
-  readonly spent: Prisma.FieldRef<"CustomerOrderSummary", 'BigInt'>
+  readonly placed: Prisma.FieldRef<"CustomerOrderSummary", 'BigInt'>
+  readonly sold: Prisma.FieldRef<"CustomerOrderSummary", 'BigInt'>
+  readonly cancelled: Prisma.FieldRef<"CustomerOrderSummary", 'BigInt'>
+  readonly spent: Prisma.FieldRef<"CustomerOrderSummary", 'Decimal'>
   readonly firstPlacedAt: Prisma.FieldRef<"CustomerOrderSummary", 'DateTime'>
   readonly lastPlacedAt: Prisma.FieldRef<"CustomerOrderSummary", 'DateTime'>
 }

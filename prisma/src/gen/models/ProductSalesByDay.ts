@@ -29,13 +29,13 @@ export type AggregateProductSalesByDay = {
 export type ProductSalesByDayAvgAggregateOutputType = {
   generation: number | null
   quantity: number | null
-  amount: number | null
+  amount: runtime.Decimal | null
 }
 
 export type ProductSalesByDaySumAggregateOutputType = {
   generation: number | null
-  quantity: number | null
-  amount: bigint | null
+  quantity: bigint | null
+  amount: runtime.Decimal | null
 }
 
 export type ProductSalesByDayMinAggregateOutputType = {
@@ -43,8 +43,8 @@ export type ProductSalesByDayMinAggregateOutputType = {
   day: Date | null
   productId: string | null
   currency: string | null
-  quantity: number | null
-  amount: bigint | null
+  quantity: bigint | null
+  amount: runtime.Decimal | null
 }
 
 export type ProductSalesByDayMaxAggregateOutputType = {
@@ -52,8 +52,8 @@ export type ProductSalesByDayMaxAggregateOutputType = {
   day: Date | null
   productId: string | null
   currency: string | null
-  quantity: number | null
-  amount: bigint | null
+  quantity: bigint | null
+  amount: runtime.Decimal | null
 }
 
 export type ProductSalesByDayCountAggregateOutputType = {
@@ -198,8 +198,8 @@ export type ProductSalesByDayGroupByOutputType = {
   day: Date
   productId: string
   currency: string
-  quantity: number
-  amount: bigint
+  quantity: bigint
+  amount: runtime.Decimal
   _count: ProductSalesByDayCountAggregateOutputType | null
   _avg: ProductSalesByDayAvgAggregateOutputType | null
   _sum: ProductSalesByDaySumAggregateOutputType | null
@@ -230,8 +230,8 @@ export type ProductSalesByDayWhereInput = {
   day?: Prisma.DateTimeFilter<"ProductSalesByDay"> | Date | string
   productId?: Prisma.UuidFilter<"ProductSalesByDay"> | string
   currency?: Prisma.StringFilter<"ProductSalesByDay"> | string
-  quantity?: Prisma.IntFilter<"ProductSalesByDay"> | number
-  amount?: Prisma.BigIntFilter<"ProductSalesByDay"> | bigint | number
+  quantity?: Prisma.BigIntFilter<"ProductSalesByDay"> | bigint | number
+  amount?: Prisma.DecimalFilter<"ProductSalesByDay"> | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayOrderByWithRelationInput = {
@@ -252,8 +252,8 @@ export type ProductSalesByDayWhereUniqueInput = Prisma.AtLeast<{
   day?: Prisma.DateTimeFilter<"ProductSalesByDay"> | Date | string
   productId?: Prisma.UuidFilter<"ProductSalesByDay"> | string
   currency?: Prisma.StringFilter<"ProductSalesByDay"> | string
-  quantity?: Prisma.IntFilter<"ProductSalesByDay"> | number
-  amount?: Prisma.BigIntFilter<"ProductSalesByDay"> | bigint | number
+  quantity?: Prisma.BigIntFilter<"ProductSalesByDay"> | bigint | number
+  amount?: Prisma.DecimalFilter<"ProductSalesByDay"> | runtime.Decimal | runtime.DecimalJsLike | number | string
 }, "generation_day_productId_currency">
 
 export type ProductSalesByDayOrderByWithAggregationInput = {
@@ -278,8 +278,8 @@ export type ProductSalesByDayScalarWhereWithAggregatesInput = {
   day?: Prisma.DateTimeWithAggregatesFilter<"ProductSalesByDay"> | Date | string
   productId?: Prisma.UuidWithAggregatesFilter<"ProductSalesByDay"> | string
   currency?: Prisma.StringWithAggregatesFilter<"ProductSalesByDay"> | string
-  quantity?: Prisma.IntWithAggregatesFilter<"ProductSalesByDay"> | number
-  amount?: Prisma.BigIntWithAggregatesFilter<"ProductSalesByDay"> | bigint | number
+  quantity?: Prisma.BigIntWithAggregatesFilter<"ProductSalesByDay"> | bigint | number
+  amount?: Prisma.DecimalWithAggregatesFilter<"ProductSalesByDay"> | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayCreateInput = {
@@ -287,8 +287,8 @@ export type ProductSalesByDayCreateInput = {
   day: Date | string
   productId: string
   currency: string
-  quantity: number
-  amount: bigint | number
+  quantity: bigint | number
+  amount: runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayUncheckedCreateInput = {
@@ -296,8 +296,8 @@ export type ProductSalesByDayUncheckedCreateInput = {
   day: Date | string
   productId: string
   currency: string
-  quantity: number
-  amount: bigint | number
+  quantity: bigint | number
+  amount: runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayUpdateInput = {
@@ -305,8 +305,8 @@ export type ProductSalesByDayUpdateInput = {
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   productId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  quantity?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  quantity?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayUncheckedUpdateInput = {
@@ -314,8 +314,8 @@ export type ProductSalesByDayUncheckedUpdateInput = {
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   productId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  quantity?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  quantity?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayCreateManyInput = {
@@ -323,8 +323,8 @@ export type ProductSalesByDayCreateManyInput = {
   day: Date | string
   productId: string
   currency: string
-  quantity: number
-  amount: bigint | number
+  quantity: bigint | number
+  amount: runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayUpdateManyMutationInput = {
@@ -332,8 +332,8 @@ export type ProductSalesByDayUpdateManyMutationInput = {
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   productId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  quantity?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  quantity?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayUncheckedUpdateManyInput = {
@@ -341,8 +341,8 @@ export type ProductSalesByDayUncheckedUpdateManyInput = {
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   productId?: Prisma.StringFieldUpdateOperationsInput | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  quantity?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  quantity?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type ProductSalesByDayGenerationDayProductIdCurrencyCompoundUniqueInput = {
@@ -439,8 +439,8 @@ export type $ProductSalesByDayPayload<ExtArgs extends runtime.Types.Extensions.I
     day: Date
     productId: string
     currency: string
-    quantity: number
-    amount: bigint
+    quantity: bigint
+    amount: runtime.Decimal
   }, ExtArgs["result"]["productSalesByDay"]>
   composites: {}
 }
@@ -868,8 +868,8 @@ export interface ProductSalesByDayFieldRefs {
   readonly day: Prisma.FieldRef<"ProductSalesByDay", 'DateTime'>
   readonly productId: Prisma.FieldRef<"ProductSalesByDay", 'String'>
   readonly currency: Prisma.FieldRef<"ProductSalesByDay", 'String'>
-  readonly quantity: Prisma.FieldRef<"ProductSalesByDay", 'Int'>
-  readonly amount: Prisma.FieldRef<"ProductSalesByDay", 'BigInt'>
+  readonly quantity: Prisma.FieldRef<"ProductSalesByDay", 'BigInt'>
+  readonly amount: Prisma.FieldRef<"ProductSalesByDay", 'Decimal'>
 }
     
 

@@ -28,50 +28,70 @@ export type AggregateProjection = {
 
 export type ProjectionAvgAggregateOutputType = {
   generation: number | null
+  nextGeneration: number | null
+  nextPosition: number | null
 }
 
 export type ProjectionSumAggregateOutputType = {
   generation: number | null
+  nextGeneration: number | null
+  nextPosition: bigint | null
 }
 
 export type ProjectionMinAggregateOutputType = {
   name: string | null
   generation: number | null
+  nextGeneration: number | null
+  nextPosition: bigint | null
 }
 
 export type ProjectionMaxAggregateOutputType = {
   name: string | null
   generation: number | null
+  nextGeneration: number | null
+  nextPosition: bigint | null
 }
 
 export type ProjectionCountAggregateOutputType = {
   name: number
   generation: number
+  nextGeneration: number
+  nextPosition: number
   _all: number
 }
 
 
 export type ProjectionAvgAggregateInputType = {
   generation?: true
+  nextGeneration?: true
+  nextPosition?: true
 }
 
 export type ProjectionSumAggregateInputType = {
   generation?: true
+  nextGeneration?: true
+  nextPosition?: true
 }
 
 export type ProjectionMinAggregateInputType = {
   name?: true
   generation?: true
+  nextGeneration?: true
+  nextPosition?: true
 }
 
 export type ProjectionMaxAggregateInputType = {
   name?: true
   generation?: true
+  nextGeneration?: true
+  nextPosition?: true
 }
 
 export type ProjectionCountAggregateInputType = {
   name?: true
   generation?: true
+  nextGeneration?: true
+  nextPosition?: true
   _all?: true
 }
 
@@ -164,6 +184,8 @@ export type ProjectionGroupByArgs<ExtArgs extends runtime.Types.Extensions.Inter
 export type ProjectionGroupByOutputType = {
   name: string
   generation: number
+  nextGeneration: number | null
+  nextPosition: bigint | null
   _count: ProjectionCountAggregateOutputType | null
   _avg: ProjectionAvgAggregateOutputType | null
   _sum: ProjectionSumAggregateOutputType | null
@@ -192,11 +214,15 @@ export type ProjectionWhereInput = {
   NOT?: Prisma.ProjectionWhereInput | Prisma.ProjectionWhereInput[]
   name?: Prisma.StringFilter<"Projection"> | string
   generation?: Prisma.IntFilter<"Projection"> | number
+  nextGeneration?: Prisma.IntNullableFilter<"Projection"> | number | null
+  nextPosition?: Prisma.BigIntNullableFilter<"Projection"> | bigint | number | null
 }
 
 export type ProjectionOrderByWithRelationInput = {
   name?: Prisma.SortOrder
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrderInput | Prisma.SortOrder
+  nextPosition?: Prisma.SortOrderInput | Prisma.SortOrder
 }
 
 export type ProjectionWhereUniqueInput = Prisma.AtLeast<{
@@ -205,11 +231,15 @@ export type ProjectionWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.ProjectionWhereInput[]
   NOT?: Prisma.ProjectionWhereInput | Prisma.ProjectionWhereInput[]
   generation?: Prisma.IntFilter<"Projection"> | number
+  nextGeneration?: Prisma.IntNullableFilter<"Projection"> | number | null
+  nextPosition?: Prisma.BigIntNullableFilter<"Projection"> | bigint | number | null
 }, "name">
 
 export type ProjectionOrderByWithAggregationInput = {
   name?: Prisma.SortOrder
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrderInput | Prisma.SortOrder
+  nextPosition?: Prisma.SortOrderInput | Prisma.SortOrder
   _count?: Prisma.ProjectionCountOrderByAggregateInput
   _avg?: Prisma.ProjectionAvgOrderByAggregateInput
   _max?: Prisma.ProjectionMaxOrderByAggregateInput
@@ -223,64 +253,90 @@ export type ProjectionScalarWhereWithAggregatesInput = {
   NOT?: Prisma.ProjectionScalarWhereWithAggregatesInput | Prisma.ProjectionScalarWhereWithAggregatesInput[]
   name?: Prisma.StringWithAggregatesFilter<"Projection"> | string
   generation?: Prisma.IntWithAggregatesFilter<"Projection"> | number
+  nextGeneration?: Prisma.IntNullableWithAggregatesFilter<"Projection"> | number | null
+  nextPosition?: Prisma.BigIntNullableWithAggregatesFilter<"Projection"> | bigint | number | null
 }
 
 export type ProjectionCreateInput = {
   name: string
   generation?: number
+  nextGeneration?: number | null
+  nextPosition?: bigint | number | null
 }
 
 export type ProjectionUncheckedCreateInput = {
   name: string
   generation?: number
+  nextGeneration?: number | null
+  nextPosition?: bigint | number | null
 }
 
 export type ProjectionUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   generation?: Prisma.IntFieldUpdateOperationsInput | number
+  nextGeneration?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  nextPosition?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
 }
 
 export type ProjectionUncheckedUpdateInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   generation?: Prisma.IntFieldUpdateOperationsInput | number
+  nextGeneration?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  nextPosition?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
 }
 
 export type ProjectionCreateManyInput = {
   name: string
   generation?: number
+  nextGeneration?: number | null
+  nextPosition?: bigint | number | null
 }
 
 export type ProjectionUpdateManyMutationInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   generation?: Prisma.IntFieldUpdateOperationsInput | number
+  nextGeneration?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  nextPosition?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
 }
 
 export type ProjectionUncheckedUpdateManyInput = {
   name?: Prisma.StringFieldUpdateOperationsInput | string
   generation?: Prisma.IntFieldUpdateOperationsInput | number
+  nextGeneration?: Prisma.NullableIntFieldUpdateOperationsInput | number | null
+  nextPosition?: Prisma.NullableBigIntFieldUpdateOperationsInput | bigint | number | null
 }
 
 export type ProjectionCountOrderByAggregateInput = {
   name?: Prisma.SortOrder
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrder
+  nextPosition?: Prisma.SortOrder
 }
 
 export type ProjectionAvgOrderByAggregateInput = {
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrder
+  nextPosition?: Prisma.SortOrder
 }
 
 export type ProjectionMaxOrderByAggregateInput = {
   name?: Prisma.SortOrder
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrder
+  nextPosition?: Prisma.SortOrder
 }
 
 export type ProjectionMinOrderByAggregateInput = {
   name?: Prisma.SortOrder
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrder
+  nextPosition?: Prisma.SortOrder
 }
 
 export type ProjectionSumOrderByAggregateInput = {
   generation?: Prisma.SortOrder
+  nextGeneration?: Prisma.SortOrder
+  nextPosition?: Prisma.SortOrder
 }
 
 
@@ -288,24 +344,32 @@ export type ProjectionSumOrderByAggregateInput = {
 export type ProjectionSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   name?: boolean
   generation?: boolean
+  nextGeneration?: boolean
+  nextPosition?: boolean
 }, ExtArgs["result"]["projection"]>
 
 export type ProjectionSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   name?: boolean
   generation?: boolean
+  nextGeneration?: boolean
+  nextPosition?: boolean
 }, ExtArgs["result"]["projection"]>
 
 export type ProjectionSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   name?: boolean
   generation?: boolean
+  nextGeneration?: boolean
+  nextPosition?: boolean
 }, ExtArgs["result"]["projection"]>
 
 export type ProjectionSelectScalar = {
   name?: boolean
   generation?: boolean
+  nextGeneration?: boolean
+  nextPosition?: boolean
 }
 
-export type ProjectionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"name" | "generation", ExtArgs["result"]["projection"]>
+export type ProjectionOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"name" | "generation" | "nextGeneration" | "nextPosition", ExtArgs["result"]["projection"]>
 
 export type $ProjectionPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   name: "Projection"
@@ -313,6 +377,8 @@ export type $ProjectionPayload<ExtArgs extends runtime.Types.Extensions.Internal
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     name: string
     generation: number
+    nextGeneration: number | null
+    nextPosition: bigint | null
   }, ExtArgs["result"]["projection"]>
   composites: {}
 }
@@ -738,6 +804,8 @@ export interface Prisma__ProjectionClient<T, Null = never, ExtArgs extends runti
 export interface ProjectionFieldRefs {
   readonly name: Prisma.FieldRef<"Projection", 'String'>
   readonly generation: Prisma.FieldRef<"Projection", 'Int'>
+  readonly nextGeneration: Prisma.FieldRef<"Projection", 'Int'>
+  readonly nextPosition: Prisma.FieldRef<"Projection", 'BigInt'>
 }
     
 

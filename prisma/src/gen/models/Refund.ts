@@ -44,7 +44,6 @@ export type RefundMinAggregateOutputType = {
   status: $Enums.RefundStatus | null
   attempts: number | null
   lastError: string | null
-  parked: boolean | null
   runAt: Date | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -58,7 +57,6 @@ export type RefundMaxAggregateOutputType = {
   status: $Enums.RefundStatus | null
   attempts: number | null
   lastError: string | null
-  parked: boolean | null
   runAt: Date | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -72,7 +70,6 @@ export type RefundCountAggregateOutputType = {
   status: number
   attempts: number
   lastError: number
-  parked: number
   runAt: number
   meta: number
   createdAt: number
@@ -99,7 +96,6 @@ export type RefundMinAggregateInputType = {
   status?: true
   attempts?: true
   lastError?: true
-  parked?: true
   runAt?: true
   createdAt?: true
   updatedAt?: true
@@ -113,7 +109,6 @@ export type RefundMaxAggregateInputType = {
   status?: true
   attempts?: true
   lastError?: true
-  parked?: true
   runAt?: true
   createdAt?: true
   updatedAt?: true
@@ -127,7 +122,6 @@ export type RefundCountAggregateInputType = {
   status?: true
   attempts?: true
   lastError?: true
-  parked?: true
   runAt?: true
   meta?: true
   createdAt?: true
@@ -229,7 +223,6 @@ export type RefundGroupByOutputType = {
   status: $Enums.RefundStatus
   attempts: number
   lastError: string | null
-  parked: boolean
   runAt: Date | null
   meta: runtime.JsonValue
   createdAt: Date
@@ -267,7 +260,6 @@ export type RefundWhereInput = {
   status?: Prisma.EnumRefundStatusFilter<"Refund"> | $Enums.RefundStatus
   attempts?: Prisma.IntFilter<"Refund"> | number
   lastError?: Prisma.StringNullableFilter<"Refund"> | string | null
-  parked?: Prisma.BoolFilter<"Refund"> | boolean
   runAt?: Prisma.DateTimeNullableFilter<"Refund"> | Date | string | null
   meta?: Prisma.JsonFilter<"Refund">
   createdAt?: Prisma.DateTimeFilter<"Refund"> | Date | string
@@ -283,7 +275,6 @@ export type RefundOrderByWithRelationInput = {
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
   lastError?: Prisma.SortOrderInput | Prisma.SortOrder
-  parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrderInput | Prisma.SortOrder
   meta?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -302,7 +293,6 @@ export type RefundWhereUniqueInput = Prisma.AtLeast<{
   status?: Prisma.EnumRefundStatusFilter<"Refund"> | $Enums.RefundStatus
   attempts?: Prisma.IntFilter<"Refund"> | number
   lastError?: Prisma.StringNullableFilter<"Refund"> | string | null
-  parked?: Prisma.BoolFilter<"Refund"> | boolean
   runAt?: Prisma.DateTimeNullableFilter<"Refund"> | Date | string | null
   meta?: Prisma.JsonFilter<"Refund">
   createdAt?: Prisma.DateTimeFilter<"Refund"> | Date | string
@@ -318,7 +308,6 @@ export type RefundOrderByWithAggregationInput = {
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
   lastError?: Prisma.SortOrderInput | Prisma.SortOrder
-  parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrderInput | Prisma.SortOrder
   meta?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -341,7 +330,6 @@ export type RefundScalarWhereWithAggregatesInput = {
   status?: Prisma.EnumRefundStatusWithAggregatesFilter<"Refund"> | $Enums.RefundStatus
   attempts?: Prisma.IntWithAggregatesFilter<"Refund"> | number
   lastError?: Prisma.StringNullableWithAggregatesFilter<"Refund"> | string | null
-  parked?: Prisma.BoolWithAggregatesFilter<"Refund"> | boolean
   runAt?: Prisma.DateTimeNullableWithAggregatesFilter<"Refund"> | Date | string | null
   meta?: Prisma.JsonWithAggregatesFilter<"Refund">
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"Refund"> | Date | string
@@ -355,7 +343,6 @@ export type RefundCreateInput = {
   status?: $Enums.RefundStatus
   attempts?: number
   lastError?: string | null
-  parked?: boolean
   runAt?: Date | string | null
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
@@ -371,7 +358,6 @@ export type RefundUncheckedCreateInput = {
   status?: $Enums.RefundStatus
   attempts?: number
   lastError?: string | null
-  parked?: boolean
   runAt?: Date | string | null
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
@@ -385,7 +371,6 @@ export type RefundUpdateInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -401,7 +386,6 @@ export type RefundUncheckedUpdateInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -416,7 +400,6 @@ export type RefundCreateManyInput = {
   status?: $Enums.RefundStatus
   attempts?: number
   lastError?: string | null
-  parked?: boolean
   runAt?: Date | string | null
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
@@ -430,7 +413,6 @@ export type RefundUpdateManyMutationInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -445,7 +427,6 @@ export type RefundUncheckedUpdateManyInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -470,7 +451,6 @@ export type RefundCountOrderByAggregateInput = {
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
   lastError?: Prisma.SortOrder
-  parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   meta?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
@@ -490,7 +470,6 @@ export type RefundMaxOrderByAggregateInput = {
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
   lastError?: Prisma.SortOrder
-  parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -504,7 +483,6 @@ export type RefundMinOrderByAggregateInput = {
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
   lastError?: Prisma.SortOrder
-  parked?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -568,7 +546,6 @@ export type RefundCreateWithoutPaymentInput = {
   status?: $Enums.RefundStatus
   attempts?: number
   lastError?: string | null
-  parked?: boolean
   runAt?: Date | string | null
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
@@ -582,7 +559,6 @@ export type RefundUncheckedCreateWithoutPaymentInput = {
   status?: $Enums.RefundStatus
   attempts?: number
   lastError?: string | null
-  parked?: boolean
   runAt?: Date | string | null
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
@@ -626,7 +602,6 @@ export type RefundScalarWhereInput = {
   status?: Prisma.EnumRefundStatusFilter<"Refund"> | $Enums.RefundStatus
   attempts?: Prisma.IntFilter<"Refund"> | number
   lastError?: Prisma.StringNullableFilter<"Refund"> | string | null
-  parked?: Prisma.BoolFilter<"Refund"> | boolean
   runAt?: Prisma.DateTimeNullableFilter<"Refund"> | Date | string | null
   meta?: Prisma.JsonFilter<"Refund">
   createdAt?: Prisma.DateTimeFilter<"Refund"> | Date | string
@@ -640,7 +615,6 @@ export type RefundCreateManyPaymentInput = {
   status?: $Enums.RefundStatus
   attempts?: number
   lastError?: string | null
-  parked?: boolean
   runAt?: Date | string | null
   meta: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt: Date | string
@@ -654,7 +628,6 @@ export type RefundUpdateWithoutPaymentInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -668,7 +641,6 @@ export type RefundUncheckedUpdateWithoutPaymentInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -682,7 +654,6 @@ export type RefundUncheckedUpdateManyWithoutPaymentInput = {
   status?: Prisma.EnumRefundStatusFieldUpdateOperationsInput | $Enums.RefundStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
   lastError?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
-  parked?: Prisma.BoolFieldUpdateOperationsInput | boolean
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   meta?: Prisma.JsonNullValueInput | runtime.InputJsonValue
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -699,7 +670,6 @@ export type RefundSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   status?: boolean
   attempts?: boolean
   lastError?: boolean
-  parked?: boolean
   runAt?: boolean
   meta?: boolean
   createdAt?: boolean
@@ -715,7 +685,6 @@ export type RefundSelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extens
   status?: boolean
   attempts?: boolean
   lastError?: boolean
-  parked?: boolean
   runAt?: boolean
   meta?: boolean
   createdAt?: boolean
@@ -731,7 +700,6 @@ export type RefundSelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extens
   status?: boolean
   attempts?: boolean
   lastError?: boolean
-  parked?: boolean
   runAt?: boolean
   meta?: boolean
   createdAt?: boolean
@@ -747,14 +715,13 @@ export type RefundSelectScalar = {
   status?: boolean
   attempts?: boolean
   lastError?: boolean
-  parked?: boolean
   runAt?: boolean
   meta?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type RefundOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "paymentId" | "amount" | "reason" | "status" | "attempts" | "lastError" | "parked" | "runAt" | "meta" | "createdAt" | "updatedAt", ExtArgs["result"]["refund"]>
+export type RefundOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "paymentId" | "amount" | "reason" | "status" | "attempts" | "lastError" | "runAt" | "meta" | "createdAt" | "updatedAt", ExtArgs["result"]["refund"]>
 export type RefundInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   payment?: boolean | Prisma.PaymentDefaultArgs<ExtArgs>
 }
@@ -778,7 +745,6 @@ export type $RefundPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs
     status: $Enums.RefundStatus
     attempts: number
     lastError: string | null
-    parked: boolean
     runAt: Date | null
     meta: runtime.JsonValue
     createdAt: Date
@@ -1214,7 +1180,6 @@ export interface RefundFieldRefs {
   readonly status: Prisma.FieldRef<"Refund", 'RefundStatus'>
   readonly attempts: Prisma.FieldRef<"Refund", 'Int'>
   readonly lastError: Prisma.FieldRef<"Refund", 'String'>
-  readonly parked: Prisma.FieldRef<"Refund", 'Boolean'>
   readonly runAt: Prisma.FieldRef<"Refund", 'DateTime'>
   readonly meta: Prisma.FieldRef<"Refund", 'Json'>
   readonly createdAt: Prisma.FieldRef<"Refund", 'DateTime'>

@@ -30,32 +30,32 @@ export type SalesByDayAvgAggregateOutputType = {
   generation: number | null
   orders: number | null
   items: number | null
-  amount: number | null
+  amount: runtime.Decimal | null
 }
 
 export type SalesByDaySumAggregateOutputType = {
   generation: number | null
-  orders: number | null
-  items: number | null
-  amount: bigint | null
+  orders: bigint | null
+  items: bigint | null
+  amount: runtime.Decimal | null
 }
 
 export type SalesByDayMinAggregateOutputType = {
   generation: number | null
   day: Date | null
   currency: string | null
-  orders: number | null
-  items: number | null
-  amount: bigint | null
+  orders: bigint | null
+  items: bigint | null
+  amount: runtime.Decimal | null
 }
 
 export type SalesByDayMaxAggregateOutputType = {
   generation: number | null
   day: Date | null
   currency: string | null
-  orders: number | null
-  items: number | null
-  amount: bigint | null
+  orders: bigint | null
+  items: bigint | null
+  amount: runtime.Decimal | null
 }
 
 export type SalesByDayCountAggregateOutputType = {
@@ -201,9 +201,9 @@ export type SalesByDayGroupByOutputType = {
   generation: number
   day: Date
   currency: string
-  orders: number
-  items: number
-  amount: bigint
+  orders: bigint
+  items: bigint
+  amount: runtime.Decimal
   _count: SalesByDayCountAggregateOutputType | null
   _avg: SalesByDayAvgAggregateOutputType | null
   _sum: SalesByDaySumAggregateOutputType | null
@@ -233,9 +233,9 @@ export type SalesByDayWhereInput = {
   generation?: Prisma.IntFilter<"SalesByDay"> | number
   day?: Prisma.DateTimeFilter<"SalesByDay"> | Date | string
   currency?: Prisma.StringFilter<"SalesByDay"> | string
-  orders?: Prisma.IntFilter<"SalesByDay"> | number
-  items?: Prisma.IntFilter<"SalesByDay"> | number
-  amount?: Prisma.BigIntFilter<"SalesByDay"> | bigint | number
+  orders?: Prisma.BigIntFilter<"SalesByDay"> | bigint | number
+  items?: Prisma.BigIntFilter<"SalesByDay"> | bigint | number
+  amount?: Prisma.DecimalFilter<"SalesByDay"> | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayOrderByWithRelationInput = {
@@ -255,9 +255,9 @@ export type SalesByDayWhereUniqueInput = Prisma.AtLeast<{
   generation?: Prisma.IntFilter<"SalesByDay"> | number
   day?: Prisma.DateTimeFilter<"SalesByDay"> | Date | string
   currency?: Prisma.StringFilter<"SalesByDay"> | string
-  orders?: Prisma.IntFilter<"SalesByDay"> | number
-  items?: Prisma.IntFilter<"SalesByDay"> | number
-  amount?: Prisma.BigIntFilter<"SalesByDay"> | bigint | number
+  orders?: Prisma.BigIntFilter<"SalesByDay"> | bigint | number
+  items?: Prisma.BigIntFilter<"SalesByDay"> | bigint | number
+  amount?: Prisma.DecimalFilter<"SalesByDay"> | runtime.Decimal | runtime.DecimalJsLike | number | string
 }, "generation_day_currency">
 
 export type SalesByDayOrderByWithAggregationInput = {
@@ -281,72 +281,72 @@ export type SalesByDayScalarWhereWithAggregatesInput = {
   generation?: Prisma.IntWithAggregatesFilter<"SalesByDay"> | number
   day?: Prisma.DateTimeWithAggregatesFilter<"SalesByDay"> | Date | string
   currency?: Prisma.StringWithAggregatesFilter<"SalesByDay"> | string
-  orders?: Prisma.IntWithAggregatesFilter<"SalesByDay"> | number
-  items?: Prisma.IntWithAggregatesFilter<"SalesByDay"> | number
-  amount?: Prisma.BigIntWithAggregatesFilter<"SalesByDay"> | bigint | number
+  orders?: Prisma.BigIntWithAggregatesFilter<"SalesByDay"> | bigint | number
+  items?: Prisma.BigIntWithAggregatesFilter<"SalesByDay"> | bigint | number
+  amount?: Prisma.DecimalWithAggregatesFilter<"SalesByDay"> | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayCreateInput = {
   generation: number
   day: Date | string
   currency: string
-  orders: number
-  items: number
-  amount: bigint | number
+  orders: bigint | number
+  items: bigint | number
+  amount: runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayUncheckedCreateInput = {
   generation: number
   day: Date | string
   currency: string
-  orders: number
-  items: number
-  amount: bigint | number
+  orders: bigint | number
+  items: bigint | number
+  amount: runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayUpdateInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  orders?: Prisma.IntFieldUpdateOperationsInput | number
-  items?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  orders?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  items?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayUncheckedUpdateInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  orders?: Prisma.IntFieldUpdateOperationsInput | number
-  items?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  orders?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  items?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayCreateManyInput = {
   generation: number
   day: Date | string
   currency: string
-  orders: number
-  items: number
-  amount: bigint | number
+  orders: bigint | number
+  items: bigint | number
+  amount: runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayUpdateManyMutationInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  orders?: Prisma.IntFieldUpdateOperationsInput | number
-  items?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  orders?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  items?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayUncheckedUpdateManyInput = {
   generation?: Prisma.IntFieldUpdateOperationsInput | number
   day?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   currency?: Prisma.StringFieldUpdateOperationsInput | string
-  orders?: Prisma.IntFieldUpdateOperationsInput | number
-  items?: Prisma.IntFieldUpdateOperationsInput | number
-  amount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  orders?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  items?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  amount?: Prisma.DecimalFieldUpdateOperationsInput | runtime.Decimal | runtime.DecimalJsLike | number | string
 }
 
 export type SalesByDayGenerationDayCurrencyCompoundUniqueInput = {
@@ -396,6 +396,14 @@ export type SalesByDaySumOrderByAggregateInput = {
   amount?: Prisma.SortOrder
 }
 
+export type DecimalFieldUpdateOperationsInput = {
+  set?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  increment?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  decrement?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  multiply?: runtime.Decimal | runtime.DecimalJsLike | number | string
+  divide?: runtime.Decimal | runtime.DecimalJsLike | number | string
+}
+
 
 
 export type SalesByDaySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
@@ -443,9 +451,9 @@ export type $SalesByDayPayload<ExtArgs extends runtime.Types.Extensions.Internal
     generation: number
     day: Date
     currency: string
-    orders: number
-    items: number
-    amount: bigint
+    orders: bigint
+    items: bigint
+    amount: runtime.Decimal
   }, ExtArgs["result"]["salesByDay"]>
   composites: {}
 }
@@ -872,9 +880,9 @@ export interface SalesByDayFieldRefs {
   readonly generation: Prisma.FieldRef<"SalesByDay", 'Int'>
   readonly day: Prisma.FieldRef<"SalesByDay", 'DateTime'>
   readonly currency: Prisma.FieldRef<"SalesByDay", 'String'>
-  readonly orders: Prisma.FieldRef<"SalesByDay", 'Int'>
-  readonly items: Prisma.FieldRef<"SalesByDay", 'Int'>
-  readonly amount: Prisma.FieldRef<"SalesByDay", 'BigInt'>
+  readonly orders: Prisma.FieldRef<"SalesByDay", 'BigInt'>
+  readonly items: Prisma.FieldRef<"SalesByDay", 'BigInt'>
+  readonly amount: Prisma.FieldRef<"SalesByDay", 'Decimal'>
 }
     
 

@@ -28,18 +28,23 @@ export type AggregateWebhookDelivery = {
 
 export type WebhookDeliveryAvgAggregateOutputType = {
   attempts: number | null
+  redeliveries: number | null
 }
 
 export type WebhookDeliverySumAggregateOutputType = {
   attempts: number | null
+  redeliveries: number | null
 }
 
 export type WebhookDeliveryMinAggregateOutputType = {
   id: string | null
   endpointId: string | null
+  customerId: string | null
   eventId: string | null
+  eventType: string | null
   status: $Enums.WebhookDeliveryStatus | null
   attempts: number | null
+  redeliveries: number | null
   runAt: Date | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -48,9 +53,12 @@ export type WebhookDeliveryMinAggregateOutputType = {
 export type WebhookDeliveryMaxAggregateOutputType = {
   id: string | null
   endpointId: string | null
+  customerId: string | null
   eventId: string | null
+  eventType: string | null
   status: $Enums.WebhookDeliveryStatus | null
   attempts: number | null
+  redeliveries: number | null
   runAt: Date | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -59,9 +67,12 @@ export type WebhookDeliveryMaxAggregateOutputType = {
 export type WebhookDeliveryCountAggregateOutputType = {
   id: number
   endpointId: number
+  customerId: number
   eventId: number
+  eventType: number
   status: number
   attempts: number
+  redeliveries: number
   runAt: number
   createdAt: number
   updatedAt: number
@@ -71,18 +82,23 @@ export type WebhookDeliveryCountAggregateOutputType = {
 
 export type WebhookDeliveryAvgAggregateInputType = {
   attempts?: true
+  redeliveries?: true
 }
 
 export type WebhookDeliverySumAggregateInputType = {
   attempts?: true
+  redeliveries?: true
 }
 
 export type WebhookDeliveryMinAggregateInputType = {
   id?: true
   endpointId?: true
+  customerId?: true
   eventId?: true
+  eventType?: true
   status?: true
   attempts?: true
+  redeliveries?: true
   runAt?: true
   createdAt?: true
   updatedAt?: true
@@ -91,9 +107,12 @@ export type WebhookDeliveryMinAggregateInputType = {
 export type WebhookDeliveryMaxAggregateInputType = {
   id?: true
   endpointId?: true
+  customerId?: true
   eventId?: true
+  eventType?: true
   status?: true
   attempts?: true
+  redeliveries?: true
   runAt?: true
   createdAt?: true
   updatedAt?: true
@@ -102,9 +121,12 @@ export type WebhookDeliveryMaxAggregateInputType = {
 export type WebhookDeliveryCountAggregateInputType = {
   id?: true
   endpointId?: true
+  customerId?: true
   eventId?: true
+  eventType?: true
   status?: true
   attempts?: true
+  redeliveries?: true
   runAt?: true
   createdAt?: true
   updatedAt?: true
@@ -200,9 +222,12 @@ export type WebhookDeliveryGroupByArgs<ExtArgs extends runtime.Types.Extensions.
 export type WebhookDeliveryGroupByOutputType = {
   id: string
   endpointId: string
+  customerId: string
   eventId: string
+  eventType: string
   status: $Enums.WebhookDeliveryStatus
   attempts: number
+  redeliveries: number
   runAt: Date | null
   createdAt: Date
   updatedAt: Date
@@ -234,9 +259,12 @@ export type WebhookDeliveryWhereInput = {
   NOT?: Prisma.WebhookDeliveryWhereInput | Prisma.WebhookDeliveryWhereInput[]
   id?: Prisma.UuidFilter<"WebhookDelivery"> | string
   endpointId?: Prisma.UuidFilter<"WebhookDelivery"> | string
+  customerId?: Prisma.UuidFilter<"WebhookDelivery"> | string
   eventId?: Prisma.UuidFilter<"WebhookDelivery"> | string
+  eventType?: Prisma.StringFilter<"WebhookDelivery"> | string
   status?: Prisma.EnumWebhookDeliveryStatusFilter<"WebhookDelivery"> | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFilter<"WebhookDelivery"> | number
+  redeliveries?: Prisma.IntFilter<"WebhookDelivery"> | number
   runAt?: Prisma.DateTimeNullableFilter<"WebhookDelivery"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"WebhookDelivery"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"WebhookDelivery"> | Date | string
@@ -248,9 +276,12 @@ export type WebhookDeliveryWhereInput = {
 export type WebhookDeliveryOrderByWithRelationInput = {
   id?: Prisma.SortOrder
   endpointId?: Prisma.SortOrder
+  customerId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
+  eventType?: Prisma.SortOrder
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
   runAt?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -266,9 +297,12 @@ export type WebhookDeliveryWhereUniqueInput = Prisma.AtLeast<{
   OR?: Prisma.WebhookDeliveryWhereInput[]
   NOT?: Prisma.WebhookDeliveryWhereInput | Prisma.WebhookDeliveryWhereInput[]
   endpointId?: Prisma.UuidFilter<"WebhookDelivery"> | string
+  customerId?: Prisma.UuidFilter<"WebhookDelivery"> | string
   eventId?: Prisma.UuidFilter<"WebhookDelivery"> | string
+  eventType?: Prisma.StringFilter<"WebhookDelivery"> | string
   status?: Prisma.EnumWebhookDeliveryStatusFilter<"WebhookDelivery"> | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFilter<"WebhookDelivery"> | number
+  redeliveries?: Prisma.IntFilter<"WebhookDelivery"> | number
   runAt?: Prisma.DateTimeNullableFilter<"WebhookDelivery"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"WebhookDelivery"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"WebhookDelivery"> | Date | string
@@ -280,9 +314,12 @@ export type WebhookDeliveryWhereUniqueInput = Prisma.AtLeast<{
 export type WebhookDeliveryOrderByWithAggregationInput = {
   id?: Prisma.SortOrder
   endpointId?: Prisma.SortOrder
+  customerId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
+  eventType?: Prisma.SortOrder
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
   runAt?: Prisma.SortOrderInput | Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -299,9 +336,12 @@ export type WebhookDeliveryScalarWhereWithAggregatesInput = {
   NOT?: Prisma.WebhookDeliveryScalarWhereWithAggregatesInput | Prisma.WebhookDeliveryScalarWhereWithAggregatesInput[]
   id?: Prisma.UuidWithAggregatesFilter<"WebhookDelivery"> | string
   endpointId?: Prisma.UuidWithAggregatesFilter<"WebhookDelivery"> | string
+  customerId?: Prisma.UuidWithAggregatesFilter<"WebhookDelivery"> | string
   eventId?: Prisma.UuidWithAggregatesFilter<"WebhookDelivery"> | string
+  eventType?: Prisma.StringWithAggregatesFilter<"WebhookDelivery"> | string
   status?: Prisma.EnumWebhookDeliveryStatusWithAggregatesFilter<"WebhookDelivery"> | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntWithAggregatesFilter<"WebhookDelivery"> | number
+  redeliveries?: Prisma.IntWithAggregatesFilter<"WebhookDelivery"> | number
   runAt?: Prisma.DateTimeNullableWithAggregatesFilter<"WebhookDelivery"> | Date | string | null
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"WebhookDelivery"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"WebhookDelivery"> | Date | string
@@ -309,8 +349,11 @@ export type WebhookDeliveryScalarWhereWithAggregatesInput = {
 
 export type WebhookDeliveryCreateInput = {
   id: string
+  customerId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -322,9 +365,12 @@ export type WebhookDeliveryCreateInput = {
 export type WebhookDeliveryUncheckedCreateInput = {
   id: string
   endpointId: string
+  customerId: string
   eventId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -333,8 +379,11 @@ export type WebhookDeliveryUncheckedCreateInput = {
 
 export type WebhookDeliveryUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -346,9 +395,12 @@ export type WebhookDeliveryUpdateInput = {
 export type WebhookDeliveryUncheckedUpdateInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   endpointId?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -358,9 +410,12 @@ export type WebhookDeliveryUncheckedUpdateInput = {
 export type WebhookDeliveryCreateManyInput = {
   id: string
   endpointId: string
+  customerId: string
   eventId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -368,8 +423,11 @@ export type WebhookDeliveryCreateManyInput = {
 
 export type WebhookDeliveryUpdateManyMutationInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -378,9 +436,12 @@ export type WebhookDeliveryUpdateManyMutationInput = {
 export type WebhookDeliveryUncheckedUpdateManyInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   endpointId?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -404,9 +465,12 @@ export type WebhookDeliveryEndpointIdEventIdCompoundUniqueInput = {
 export type WebhookDeliveryCountOrderByAggregateInput = {
   id?: Prisma.SortOrder
   endpointId?: Prisma.SortOrder
+  customerId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
+  eventType?: Prisma.SortOrder
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -414,14 +478,18 @@ export type WebhookDeliveryCountOrderByAggregateInput = {
 
 export type WebhookDeliveryAvgOrderByAggregateInput = {
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
 }
 
 export type WebhookDeliveryMaxOrderByAggregateInput = {
   id?: Prisma.SortOrder
   endpointId?: Prisma.SortOrder
+  customerId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
+  eventType?: Prisma.SortOrder
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -430,9 +498,12 @@ export type WebhookDeliveryMaxOrderByAggregateInput = {
 export type WebhookDeliveryMinOrderByAggregateInput = {
   id?: Prisma.SortOrder
   endpointId?: Prisma.SortOrder
+  customerId?: Prisma.SortOrder
   eventId?: Prisma.SortOrder
+  eventType?: Prisma.SortOrder
   status?: Prisma.SortOrder
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
   runAt?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -440,6 +511,7 @@ export type WebhookDeliveryMinOrderByAggregateInput = {
 
 export type WebhookDeliverySumOrderByAggregateInput = {
   attempts?: Prisma.SortOrder
+  redeliveries?: Prisma.SortOrder
 }
 
 export type WebhookDeliveryScalarRelationFilter = {
@@ -551,8 +623,11 @@ export type WebhookDeliveryUpdateOneRequiredWithoutTriesNestedInput = {
 
 export type WebhookDeliveryCreateWithoutEventInput = {
   id: string
+  customerId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -563,8 +638,11 @@ export type WebhookDeliveryCreateWithoutEventInput = {
 export type WebhookDeliveryUncheckedCreateWithoutEventInput = {
   id: string
   endpointId: string
+  customerId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -603,9 +681,12 @@ export type WebhookDeliveryScalarWhereInput = {
   NOT?: Prisma.WebhookDeliveryScalarWhereInput | Prisma.WebhookDeliveryScalarWhereInput[]
   id?: Prisma.UuidFilter<"WebhookDelivery"> | string
   endpointId?: Prisma.UuidFilter<"WebhookDelivery"> | string
+  customerId?: Prisma.UuidFilter<"WebhookDelivery"> | string
   eventId?: Prisma.UuidFilter<"WebhookDelivery"> | string
+  eventType?: Prisma.StringFilter<"WebhookDelivery"> | string
   status?: Prisma.EnumWebhookDeliveryStatusFilter<"WebhookDelivery"> | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFilter<"WebhookDelivery"> | number
+  redeliveries?: Prisma.IntFilter<"WebhookDelivery"> | number
   runAt?: Prisma.DateTimeNullableFilter<"WebhookDelivery"> | Date | string | null
   createdAt?: Prisma.DateTimeFilter<"WebhookDelivery"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"WebhookDelivery"> | Date | string
@@ -613,8 +694,11 @@ export type WebhookDeliveryScalarWhereInput = {
 
 export type WebhookDeliveryCreateWithoutEndpointInput = {
   id: string
+  customerId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -624,9 +708,12 @@ export type WebhookDeliveryCreateWithoutEndpointInput = {
 
 export type WebhookDeliveryUncheckedCreateWithoutEndpointInput = {
   id: string
+  customerId: string
   eventId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -661,8 +748,11 @@ export type WebhookDeliveryUpdateManyWithWhereWithoutEndpointInput = {
 
 export type WebhookDeliveryCreateWithoutTriesInput = {
   id: string
+  customerId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -673,9 +763,12 @@ export type WebhookDeliveryCreateWithoutTriesInput = {
 export type WebhookDeliveryUncheckedCreateWithoutTriesInput = {
   id: string
   endpointId: string
+  customerId: string
   eventId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -699,8 +792,11 @@ export type WebhookDeliveryUpdateToOneWithWhereWithoutTriesInput = {
 
 export type WebhookDeliveryUpdateWithoutTriesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -711,9 +807,12 @@ export type WebhookDeliveryUpdateWithoutTriesInput = {
 export type WebhookDeliveryUncheckedUpdateWithoutTriesInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   endpointId?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -722,8 +821,11 @@ export type WebhookDeliveryUncheckedUpdateWithoutTriesInput = {
 export type WebhookDeliveryCreateManyEventInput = {
   id: string
   endpointId: string
+  customerId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -731,8 +833,11 @@ export type WebhookDeliveryCreateManyEventInput = {
 
 export type WebhookDeliveryUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -743,8 +848,11 @@ export type WebhookDeliveryUpdateWithoutEventInput = {
 export type WebhookDeliveryUncheckedUpdateWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   endpointId?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -754,8 +862,11 @@ export type WebhookDeliveryUncheckedUpdateWithoutEventInput = {
 export type WebhookDeliveryUncheckedUpdateManyWithoutEventInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
   endpointId?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -763,9 +874,12 @@ export type WebhookDeliveryUncheckedUpdateManyWithoutEventInput = {
 
 export type WebhookDeliveryCreateManyEndpointInput = {
   id: string
+  customerId: string
   eventId: string
+  eventType: string
   status?: $Enums.WebhookDeliveryStatus
   attempts?: number
+  redeliveries?: number
   runAt?: Date | string | null
   createdAt: Date | string
   updatedAt: Date | string
@@ -773,8 +887,11 @@ export type WebhookDeliveryCreateManyEndpointInput = {
 
 export type WebhookDeliveryUpdateWithoutEndpointInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -784,9 +901,12 @@ export type WebhookDeliveryUpdateWithoutEndpointInput = {
 
 export type WebhookDeliveryUncheckedUpdateWithoutEndpointInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -795,9 +915,12 @@ export type WebhookDeliveryUncheckedUpdateWithoutEndpointInput = {
 
 export type WebhookDeliveryUncheckedUpdateManyWithoutEndpointInput = {
   id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
   eventId?: Prisma.StringFieldUpdateOperationsInput | string
+  eventType?: Prisma.StringFieldUpdateOperationsInput | string
   status?: Prisma.EnumWebhookDeliveryStatusFieldUpdateOperationsInput | $Enums.WebhookDeliveryStatus
   attempts?: Prisma.IntFieldUpdateOperationsInput | number
+  redeliveries?: Prisma.IntFieldUpdateOperationsInput | number
   runAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -837,9 +960,12 @@ export type WebhookDeliveryCountOutputTypeCountTriesArgs<ExtArgs extends runtime
 export type WebhookDeliverySelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   endpointId?: boolean
+  customerId?: boolean
   eventId?: boolean
+  eventType?: boolean
   status?: boolean
   attempts?: boolean
+  redeliveries?: boolean
   runAt?: boolean
   createdAt?: boolean
   updatedAt?: boolean
@@ -852,9 +978,12 @@ export type WebhookDeliverySelect<ExtArgs extends runtime.Types.Extensions.Inter
 export type WebhookDeliverySelectCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   endpointId?: boolean
+  customerId?: boolean
   eventId?: boolean
+  eventType?: boolean
   status?: boolean
   attempts?: boolean
+  redeliveries?: boolean
   runAt?: boolean
   createdAt?: boolean
   updatedAt?: boolean
@@ -865,9 +994,12 @@ export type WebhookDeliverySelectCreateManyAndReturn<ExtArgs extends runtime.Typ
 export type WebhookDeliverySelectUpdateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetSelect<{
   id?: boolean
   endpointId?: boolean
+  customerId?: boolean
   eventId?: boolean
+  eventType?: boolean
   status?: boolean
   attempts?: boolean
+  redeliveries?: boolean
   runAt?: boolean
   createdAt?: boolean
   updatedAt?: boolean
@@ -878,15 +1010,18 @@ export type WebhookDeliverySelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
 export type WebhookDeliverySelectScalar = {
   id?: boolean
   endpointId?: boolean
+  customerId?: boolean
   eventId?: boolean
+  eventType?: boolean
   status?: boolean
   attempts?: boolean
+  redeliveries?: boolean
   runAt?: boolean
   createdAt?: boolean
   updatedAt?: boolean
 }
 
-export type WebhookDeliveryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "endpointId" | "eventId" | "status" | "attempts" | "runAt" | "createdAt" | "updatedAt", ExtArgs["result"]["webhookDelivery"]>
+export type WebhookDeliveryOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "endpointId" | "customerId" | "eventId" | "eventType" | "status" | "attempts" | "redeliveries" | "runAt" | "createdAt" | "updatedAt", ExtArgs["result"]["webhookDelivery"]>
 export type WebhookDeliveryInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   endpoint?: boolean | Prisma.WebhookEndpointDefaultArgs<ExtArgs>
   event?: boolean | Prisma.EventDefaultArgs<ExtArgs>
@@ -912,9 +1047,12 @@ export type $WebhookDeliveryPayload<ExtArgs extends runtime.Types.Extensions.Int
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
     endpointId: string
+    customerId: string
     eventId: string
+    eventType: string
     status: $Enums.WebhookDeliveryStatus
     attempts: number
+    redeliveries: number
     runAt: Date | null
     createdAt: Date
     updatedAt: Date
@@ -1346,9 +1484,12 @@ export interface Prisma__WebhookDeliveryClient<T, Null = never, ExtArgs extends 
 export interface WebhookDeliveryFieldRefs {
   readonly id: Prisma.FieldRef<"WebhookDelivery", 'String'>
   readonly endpointId: Prisma.FieldRef<"WebhookDelivery", 'String'>
+  readonly customerId: Prisma.FieldRef<"WebhookDelivery", 'String'>
   readonly eventId: Prisma.FieldRef<"WebhookDelivery", 'String'>
+  readonly eventType: Prisma.FieldRef<"WebhookDelivery", 'String'>
   readonly status: Prisma.FieldRef<"WebhookDelivery", 'WebhookDeliveryStatus'>
   readonly attempts: Prisma.FieldRef<"WebhookDelivery", 'Int'>
+  readonly redeliveries: Prisma.FieldRef<"WebhookDelivery", 'Int'>
   readonly runAt: Prisma.FieldRef<"WebhookDelivery", 'DateTime'>
   readonly createdAt: Prisma.FieldRef<"WebhookDelivery", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"WebhookDelivery", 'DateTime'>

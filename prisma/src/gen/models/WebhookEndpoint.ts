@@ -27,10 +27,12 @@ export type AggregateWebhookEndpoint = {
 }
 
 export type WebhookEndpointAvgAggregateOutputType = {
+  afterPosition: number | null
   version: number | null
 }
 
 export type WebhookEndpointSumAggregateOutputType = {
+  afterPosition: bigint | null
   version: number | null
 }
 
@@ -46,6 +48,7 @@ export type WebhookEndpointMinAggregateOutputType = {
   formerSecret: string | null
   formerSecretUntil: Date | null
   failingSince: Date | null
+  afterPosition: bigint | null
   version: number | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -64,6 +67,7 @@ export type WebhookEndpointMaxAggregateOutputType = {
   formerSecret: string | null
   formerSecretUntil: Date | null
   failingSince: Date | null
+  afterPosition: bigint | null
   version: number | null
   createdAt: Date | null
   updatedAt: Date | null
@@ -83,6 +87,7 @@ export type WebhookEndpointCountAggregateOutputType = {
   formerSecret: number
   formerSecretUntil: number
   failingSince: number
+  afterPosition: number
   version: number
   createdAt: number
   updatedAt: number
@@ -92,10 +97,12 @@ export type WebhookEndpointCountAggregateOutputType = {
 
 
 export type WebhookEndpointAvgAggregateInputType = {
+  afterPosition?: true
   version?: true
 }
 
 export type WebhookEndpointSumAggregateInputType = {
+  afterPosition?: true
   version?: true
 }
 
@@ -111,6 +118,7 @@ export type WebhookEndpointMinAggregateInputType = {
   formerSecret?: true
   formerSecretUntil?: true
   failingSince?: true
+  afterPosition?: true
   version?: true
   createdAt?: true
   updatedAt?: true
@@ -129,6 +137,7 @@ export type WebhookEndpointMaxAggregateInputType = {
   formerSecret?: true
   formerSecretUntil?: true
   failingSince?: true
+  afterPosition?: true
   version?: true
   createdAt?: true
   updatedAt?: true
@@ -148,6 +157,7 @@ export type WebhookEndpointCountAggregateInputType = {
   formerSecret?: true
   formerSecretUntil?: true
   failingSince?: true
+  afterPosition?: true
   version?: true
   createdAt?: true
   updatedAt?: true
@@ -254,6 +264,7 @@ export type WebhookEndpointGroupByOutputType = {
   formerSecret: string | null
   formerSecretUntil: Date | null
   failingSince: Date | null
+  afterPosition: bigint
   version: number
   createdAt: Date
   updatedAt: Date
@@ -296,6 +307,7 @@ export type WebhookEndpointWhereInput = {
   formerSecret?: Prisma.StringNullableFilter<"WebhookEndpoint"> | string | null
   formerSecretUntil?: Prisma.DateTimeNullableFilter<"WebhookEndpoint"> | Date | string | null
   failingSince?: Prisma.DateTimeNullableFilter<"WebhookEndpoint"> | Date | string | null
+  afterPosition?: Prisma.BigIntFilter<"WebhookEndpoint"> | bigint | number
   version?: Prisma.IntFilter<"WebhookEndpoint"> | number
   createdAt?: Prisma.DateTimeFilter<"WebhookEndpoint"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"WebhookEndpoint"> | Date | string
@@ -317,6 +329,7 @@ export type WebhookEndpointOrderByWithRelationInput = {
   formerSecret?: Prisma.SortOrderInput | Prisma.SortOrder
   formerSecretUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   failingSince?: Prisma.SortOrderInput | Prisma.SortOrder
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -341,6 +354,7 @@ export type WebhookEndpointWhereUniqueInput = Prisma.AtLeast<{
   formerSecret?: Prisma.StringNullableFilter<"WebhookEndpoint"> | string | null
   formerSecretUntil?: Prisma.DateTimeNullableFilter<"WebhookEndpoint"> | Date | string | null
   failingSince?: Prisma.DateTimeNullableFilter<"WebhookEndpoint"> | Date | string | null
+  afterPosition?: Prisma.BigIntFilter<"WebhookEndpoint"> | bigint | number
   version?: Prisma.IntFilter<"WebhookEndpoint"> | number
   createdAt?: Prisma.DateTimeFilter<"WebhookEndpoint"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"WebhookEndpoint"> | Date | string
@@ -362,6 +376,7 @@ export type WebhookEndpointOrderByWithAggregationInput = {
   formerSecret?: Prisma.SortOrderInput | Prisma.SortOrder
   formerSecretUntil?: Prisma.SortOrderInput | Prisma.SortOrder
   failingSince?: Prisma.SortOrderInput | Prisma.SortOrder
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -389,6 +404,7 @@ export type WebhookEndpointScalarWhereWithAggregatesInput = {
   formerSecret?: Prisma.StringNullableWithAggregatesFilter<"WebhookEndpoint"> | string | null
   formerSecretUntil?: Prisma.DateTimeNullableWithAggregatesFilter<"WebhookEndpoint"> | Date | string | null
   failingSince?: Prisma.DateTimeNullableWithAggregatesFilter<"WebhookEndpoint"> | Date | string | null
+  afterPosition?: Prisma.BigIntWithAggregatesFilter<"WebhookEndpoint"> | bigint | number
   version?: Prisma.IntWithAggregatesFilter<"WebhookEndpoint"> | number
   createdAt?: Prisma.DateTimeWithAggregatesFilter<"WebhookEndpoint"> | Date | string
   updatedAt?: Prisma.DateTimeWithAggregatesFilter<"WebhookEndpoint"> | Date | string
@@ -407,11 +423,12 @@ export type WebhookEndpointCreateInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
   deletedAt?: Date | string | null
-  customer: Prisma.CustomerCreateNestedOneWithoutWebhookEndpointsInput
+  customer: Prisma.CustomerCreateNestedOneWithoutEndpointsInput
   deliveries?: Prisma.WebhookDeliveryCreateNestedManyWithoutEndpointInput
 }
 
@@ -428,6 +445,7 @@ export type WebhookEndpointUncheckedCreateInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
@@ -447,11 +465,12 @@ export type WebhookEndpointUpdateInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  customer?: Prisma.CustomerUpdateOneRequiredWithoutWebhookEndpointsNestedInput
+  customer?: Prisma.CustomerUpdateOneRequiredWithoutEndpointsNestedInput
   deliveries?: Prisma.WebhookDeliveryUpdateManyWithoutEndpointNestedInput
 }
 
@@ -468,6 +487,7 @@ export type WebhookEndpointUncheckedUpdateInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -488,6 +508,7 @@ export type WebhookEndpointCreateManyInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
@@ -506,6 +527,7 @@ export type WebhookEndpointUpdateManyMutationInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -525,6 +547,7 @@ export type WebhookEndpointUncheckedUpdateManyInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -562,6 +585,7 @@ export type WebhookEndpointCountOrderByAggregateInput = {
   formerSecret?: Prisma.SortOrder
   formerSecretUntil?: Prisma.SortOrder
   failingSince?: Prisma.SortOrder
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -569,6 +593,7 @@ export type WebhookEndpointCountOrderByAggregateInput = {
 }
 
 export type WebhookEndpointAvgOrderByAggregateInput = {
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -584,6 +609,7 @@ export type WebhookEndpointMaxOrderByAggregateInput = {
   formerSecret?: Prisma.SortOrder
   formerSecretUntil?: Prisma.SortOrder
   failingSince?: Prisma.SortOrder
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -602,6 +628,7 @@ export type WebhookEndpointMinOrderByAggregateInput = {
   formerSecret?: Prisma.SortOrder
   formerSecretUntil?: Prisma.SortOrder
   failingSince?: Prisma.SortOrder
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
   createdAt?: Prisma.SortOrder
   updatedAt?: Prisma.SortOrder
@@ -609,6 +636,7 @@ export type WebhookEndpointMinOrderByAggregateInput = {
 }
 
 export type WebhookEndpointSumOrderByAggregateInput = {
+  afterPosition?: Prisma.SortOrder
   version?: Prisma.SortOrder
 }
 
@@ -698,6 +726,7 @@ export type WebhookEndpointCreateWithoutCustomerInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
@@ -717,6 +746,7 @@ export type WebhookEndpointUncheckedCreateWithoutCustomerInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
@@ -766,6 +796,7 @@ export type WebhookEndpointScalarWhereInput = {
   formerSecret?: Prisma.StringNullableFilter<"WebhookEndpoint"> | string | null
   formerSecretUntil?: Prisma.DateTimeNullableFilter<"WebhookEndpoint"> | Date | string | null
   failingSince?: Prisma.DateTimeNullableFilter<"WebhookEndpoint"> | Date | string | null
+  afterPosition?: Prisma.BigIntFilter<"WebhookEndpoint"> | bigint | number
   version?: Prisma.IntFilter<"WebhookEndpoint"> | number
   createdAt?: Prisma.DateTimeFilter<"WebhookEndpoint"> | Date | string
   updatedAt?: Prisma.DateTimeFilter<"WebhookEndpoint"> | Date | string
@@ -784,11 +815,12 @@ export type WebhookEndpointCreateWithoutDeliveriesInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
   deletedAt?: Date | string | null
-  customer: Prisma.CustomerCreateNestedOneWithoutWebhookEndpointsInput
+  customer: Prisma.CustomerCreateNestedOneWithoutEndpointsInput
 }
 
 export type WebhookEndpointUncheckedCreateWithoutDeliveriesInput = {
@@ -804,6 +836,7 @@ export type WebhookEndpointUncheckedCreateWithoutDeliveriesInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
@@ -838,11 +871,12 @@ export type WebhookEndpointUpdateWithoutDeliveriesInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   deletedAt?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
-  customer?: Prisma.CustomerUpdateOneRequiredWithoutWebhookEndpointsNestedInput
+  customer?: Prisma.CustomerUpdateOneRequiredWithoutEndpointsNestedInput
 }
 
 export type WebhookEndpointUncheckedUpdateWithoutDeliveriesInput = {
@@ -858,6 +892,7 @@ export type WebhookEndpointUncheckedUpdateWithoutDeliveriesInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -876,6 +911,7 @@ export type WebhookEndpointCreateManyCustomerInput = {
   formerSecret?: string | null
   formerSecretUntil?: Date | string | null
   failingSince?: Date | string | null
+  afterPosition: bigint | number
   version?: number
   createdAt: Date | string
   updatedAt: Date | string
@@ -894,6 +930,7 @@ export type WebhookEndpointUpdateWithoutCustomerInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -913,6 +950,7 @@ export type WebhookEndpointUncheckedUpdateWithoutCustomerInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -932,6 +970,7 @@ export type WebhookEndpointUncheckedUpdateManyWithoutCustomerInput = {
   formerSecret?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
   formerSecretUntil?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
   failingSince?: Prisma.NullableDateTimeFieldUpdateOperationsInput | Date | string | null
+  afterPosition?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
   version?: Prisma.IntFieldUpdateOperationsInput | number
   createdAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
   updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
@@ -982,6 +1021,7 @@ export type WebhookEndpointSelect<ExtArgs extends runtime.Types.Extensions.Inter
   formerSecret?: boolean
   formerSecretUntil?: boolean
   failingSince?: boolean
+  afterPosition?: boolean
   version?: boolean
   createdAt?: boolean
   updatedAt?: boolean
@@ -1004,6 +1044,7 @@ export type WebhookEndpointSelectCreateManyAndReturn<ExtArgs extends runtime.Typ
   formerSecret?: boolean
   formerSecretUntil?: boolean
   failingSince?: boolean
+  afterPosition?: boolean
   version?: boolean
   createdAt?: boolean
   updatedAt?: boolean
@@ -1024,6 +1065,7 @@ export type WebhookEndpointSelectUpdateManyAndReturn<ExtArgs extends runtime.Typ
   formerSecret?: boolean
   formerSecretUntil?: boolean
   failingSince?: boolean
+  afterPosition?: boolean
   version?: boolean
   createdAt?: boolean
   updatedAt?: boolean
@@ -1044,13 +1086,14 @@ export type WebhookEndpointSelectScalar = {
   formerSecret?: boolean
   formerSecretUntil?: boolean
   failingSince?: boolean
+  afterPosition?: boolean
   version?: boolean
   createdAt?: boolean
   updatedAt?: boolean
   deletedAt?: boolean
 }
 
-export type WebhookEndpointOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "customerId" | "url" | "description" | "types" | "allEvents" | "status" | "disabledReason" | "secret" | "formerSecret" | "formerSecretUntil" | "failingSince" | "version" | "createdAt" | "updatedAt" | "deletedAt", ExtArgs["result"]["webhookEndpoint"]>
+export type WebhookEndpointOmit<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = runtime.Types.Extensions.GetOmit<"id" | "customerId" | "url" | "description" | "types" | "allEvents" | "status" | "disabledReason" | "secret" | "formerSecret" | "formerSecretUntil" | "failingSince" | "afterPosition" | "version" | "createdAt" | "updatedAt" | "deletedAt", ExtArgs["result"]["webhookEndpoint"]>
 export type WebhookEndpointInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
   customer?: boolean | Prisma.CustomerDefaultArgs<ExtArgs>
   deliveries?: boolean | Prisma.WebhookEndpoint$deliveriesArgs<ExtArgs>
@@ -1082,6 +1125,7 @@ export type $WebhookEndpointPayload<ExtArgs extends runtime.Types.Extensions.Int
     formerSecret: string | null
     formerSecretUntil: Date | null
     failingSince: Date | null
+    afterPosition: bigint
     version: number
     createdAt: Date
     updatedAt: Date
@@ -1523,6 +1567,7 @@ export interface WebhookEndpointFieldRefs {
   readonly formerSecret: Prisma.FieldRef<"WebhookEndpoint", 'String'>
   readonly formerSecretUntil: Prisma.FieldRef<"WebhookEndpoint", 'DateTime'>
   readonly failingSince: Prisma.FieldRef<"WebhookEndpoint", 'DateTime'>
+  readonly afterPosition: Prisma.FieldRef<"WebhookEndpoint", 'BigInt'>
   readonly version: Prisma.FieldRef<"WebhookEndpoint", 'Int'>
   readonly createdAt: Prisma.FieldRef<"WebhookEndpoint", 'DateTime'>
   readonly updatedAt: Prisma.FieldRef<"WebhookEndpoint", 'DateTime'>
