@@ -1,6 +1,7 @@
 /** importProducts: adds products line by line as they arrive; memory stays the same however many there are. */
 import * as z from "zod";
 import { type BulkContext, importOf, ShopError, staff, type Violation } from "../kernel/index.ts";
+import { appendEventsKept, keepEventsAside } from "./import-events.ts";
 import { type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
 import { insertProducts } from "./insert-products.ts";
 
@@ -43,10 +44,12 @@ export const importProducts = importOf({
 function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
   return context.allOrNothing(async (transaction) => {
     const tally = new Tally("atomic");
+    await keepEventsAside(transaction);
     for await (const batch of batches(lines, tally)) {
-      if (tally.failed === 0) tally.add(await insertProducts(transaction, batch));
+      if (tally.failed === 0) tally.add(await insertProducts(transaction, batch, "import_events"));
     }
     if (tally.failed > 0) throw tally.rejected();
+    await appendEventsKept(transaction);
     return tally.summary();
   });
 }

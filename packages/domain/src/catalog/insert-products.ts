@@ -8,17 +8,21 @@ interface Inserted {
   readonly errors: readonly ImportedLineError[];
 }
 
+/** Where the events go: into the log, or aside until the end of a long transaction. */
+type EventTable = "events" | "import_events";
+
 /** Lines of unknown categories and taken SKUs come back as errors; the rest is in the database. */
 export async function insertProducts(
   context: CommandContext,
   batch: readonly CheckedLine[],
+  table: EventTable = "events",
 ): Promise<Inserted> {
   const categories = await knownCategories(context, batch);
   const good = batch.filter(({ product }) => categories.has(product.categoryId));
   const errors = batch.filter((line) => !categories.has(line.product.categoryId)).map(unknownCategory);
   if (good.length === 0) return { created: 0, errors };
   const lines = good.map((line) => ({ ...line, id: context.newId() }));
-  const created = await insert(context, lines);
+  const created = await insert(context, lines, table);
   const taken = lines
     .filter(({ id }) => !created.has(id))
     .map(({ line, product }) => skuTaken(line, product.sku));
@@ -48,11 +52,12 @@ function unknownCategory({ line }: CheckedLine): ImportedLineError {
 async function insert(
   { sql, now, newId, meta }: CommandContext,
   lines: readonly (CheckedLine & { readonly id: string })[],
+  table: EventTable,
 ): Promise<ReadonlySet<string>> {
   const products = lines.map((line) => line.product);
   const events = lines.map(({ id, product }) => productCreated(id, product));
   const inserted = await sql.query<{ id: string }>({
-    name: "products_insert",
+    name: `products_insert_${table}`,
     text: `WITH line AS (
         SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[],
           $7::text[], $8::uuid[], $9::jsonb[], $10::uuid[], $11::jsonb[])
@@ -65,7 +70,7 @@ async function insert(
         ON CONFLICT (sku) DO NOTHING RETURNING id),
       stocked AS (INSERT INTO stock (product_id, updated_at) SELECT id, $12::timestamptz FROM product),
       logged AS (
-        INSERT INTO events (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at)
+        INSERT INTO ${table} (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at)
         SELECT l.event_id, 'product', l.id, 1, 'trefoil.product.created.v1', l.event, $13::jsonb, $12::timestamptz
         FROM line l JOIN product USING (id))
       SELECT id FROM product`,

@@ -1,6 +1,14 @@
 import { randomUUIDv7 } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { anonymous, type Caller, type OperationName, operations, scopes, toTypeId } from "../index.ts";
+import {
+  anonymous,
+  type Call,
+  type Caller,
+  type OperationName,
+  operations,
+  scopes,
+  toTypeId,
+} from "../index.ts";
 import { address, openTestShop, type TestShop } from "../testing/test-shop.ts";
 
 let test: TestShop;
@@ -11,8 +19,11 @@ afterAll(() => test.close());
 
 const product = toTypeId("product", randomUUIDv7());
 const order = toTypeId("order", randomUUIDv7());
+const payment = toTypeId("payment", randomUUIDv7());
 const customer = toTypeId("customer", randomUUIDv7());
 const category = toTypeId("category", randomUUIDv7());
+const endpoint = toTypeId("webhookEndpoint", randomUUIDv7());
+const delivery = toTypeId("webhookDelivery", randomUUIDv7());
 
 const inputs: Record<OperationName, object> = {
   listProducts: {},
@@ -48,7 +59,42 @@ const inputs: Record<OperationName, object> = {
   shipOrder: { id: order },
   deliverOrder: { id: order },
   orderHistory: { id: order },
+  getCheckout: { orderId: order },
+  listCheckouts: {},
+  retryCheckout: { orderId: order },
+  listPayments: { orderId: order },
+  getPayment: { id: payment },
+  refundPayment: { id: payment },
+  getShipment: { orderId: order },
   confirmOrder: { id: order },
+  listEvents: {},
+  watchEvents: {},
+  watchOrder: { id: order },
+  watchStock: { productId: product },
+  listConsumers: {},
+  listDeadLetters: {},
+  replayDeadLetter: { id: toTypeId("deadLetter", randomUUIDv7()) },
+  createWebhookEndpoint: { url: "https://example.com/webhooks" },
+  listWebhookEndpoints: {},
+  getWebhookEndpoint: { id: endpoint },
+  updateWebhookEndpoint: { id: endpoint, expectedVersion: 1 },
+  deleteWebhookEndpoint: { id: endpoint, expectedVersion: 1 },
+  rotateWebhookSecret: { id: endpoint },
+  listWebhookDeliveries: {},
+  getWebhookDelivery: { id: delivery },
+  redeliverWebhook: { id: delivery },
+  openWallet: {},
+  getWallet: { customerId: customer },
+  depositToWallet: { customerId: customer, amount: { amount: 1, currency: "EUR" } },
+  withdrawFromWallet: { customerId: customer, amount: { amount: 1, currency: "EUR" } },
+  freezeWallet: { customerId: customer },
+  unfreezeWallet: { customerId: customer },
+  listWalletEntries: { customerId: customer },
+  listNotifications: {},
+  markNotificationRead: { id: toTypeId("notification", randomUUIDv7()) },
+  topProducts: { period: "DAY" },
+  salesByDay: { from: "2026-11-01", to: "2026-11-20" },
+  customerOrderSummary: { customerId: customer },
 };
 
 const names = Object.keys(operations) as OperationName[];
@@ -63,13 +109,18 @@ const callerWith = (given: Partial<Caller>): Caller => ({
   ...given,
 });
 
+/** One signature for watches of whatever input. */
+const watch = (...given: [operation: unknown, input: unknown, call: Call]): AsyncIterable<unknown> =>
+  (test.shop.stream as (...given: unknown[]) => AsyncIterable<unknown>)(...given);
+
 /** The reason that an operation fails with; undefined where it does not. */
 async function refusal(name: OperationName, caller: Caller): Promise<string | undefined> {
   const operation = operations[name];
   const call = { caller, idempotencyKey: "key" };
   const input = inputs[name] as never;
   try {
-    if (operation.kind === "export") for await (const _ of test.shop.stream(operation, input, call));
+    if (operation.kind === "watch") for await (const _ of watch(operation, input, call)) break;
+    else if (operation.kind === "export") for await (const _ of test.shop.stream(operation, input, call));
     else if (operation.kind === "import") await test.shop.ingest(operation, input, nothing(), call);
     else await test.shop.run(operation, input, call);
     return undefined;
@@ -111,6 +162,7 @@ describe("access", () => {
         "listProducts",
         "listReviews",
         "registerCustomer",
+        "watchStock",
       ].sort(),
     );
   });

@@ -17,6 +17,7 @@ import type {
   Import,
   InputOf,
   OutputOf,
+  Policy,
   Query,
   QueryContext,
   Watch,
@@ -34,6 +35,7 @@ export interface CorridorParts {
   readonly log: LogTail;
   /** Keys the hashes of idempotent inputs; the same for every process of a shop. */
   readonly secret: Uint8Array;
+  readonly policy: Policy;
   /** Refuses a caller who may not change anything now. */
   admit(context: CommandContext): Promise<void>;
   now(): Date;
@@ -54,6 +56,8 @@ export interface Call {
   /** Correlation id where there is no trace. */
   readonly requestId?: string | undefined;
   readonly signal?: AbortSignal | undefined;
+  /** Of a watch: told where it begins, and how far it has read where it shows nothing. */
+  readonly reached?: ((position: string) => void) | undefined;
 }
 
 /** What a call cost in the database: milliseconds and statements. */
@@ -227,7 +231,7 @@ export function createCorridor(parts: CorridorParts) {
     const { caller, signal } = call;
     const occasion = { meta: metaOf(call), now: parts.now(), newId: () => parts.newId() };
     const append = (event: NewEvent) => void events.push(event);
-    const value = await work({ ...transaction, ...occasion, caller, signal, append });
+    const value = await work({ ...transaction, ...occasion, policy: parts.policy, caller, signal, append });
     signal?.throwIfAborted();
     await writeEvents(transaction.sql, events, occasion);
     return value;
@@ -297,6 +301,10 @@ class ReadContext implements QueryContext {
 
   get signal(): AbortSignal | undefined {
     return this.#call.signal;
+  }
+
+  get reached(): ((position: string) => void) | undefined {
+    return this.#call.reached;
   }
 }
 

@@ -13,10 +13,13 @@ export type StreamType =
   | "payment"
   | "shipment"
   | "wallet"
-  | "webhookEndpoint";
+  | "webhookEndpoint"
+  | "webhookDelivery";
 
 /** An event as an operation appends it. */
 export interface NewEvent {
+  /** UUID of the event, where others must know it as their cause. */
+  readonly id?: string;
   readonly stream: StreamType;
   /** UUID of the resource. */
   readonly streamId: string;
@@ -71,7 +74,8 @@ export interface EventRow {
 export const eventColumns =
   "position, id, stream_type, stream_id, stream_version, type, data, meta, occurred_at, owner_id";
 
-const subjectKinds: Record<StreamType, IdKind> = {
+/** Of which kind the resource of a stream is. */
+export const subjectKinds: Record<StreamType, IdKind> = {
   product: "product",
   stock: "product",
   customer: "customer",
@@ -82,6 +86,7 @@ const subjectKinds: Record<StreamType, IdKind> = {
   shipment: "shipment",
   wallet: "wallet",
   webhookEndpoint: "webhookEndpoint",
+  webhookDelivery: "webhookDelivery",
 };
 
 export function toEventView(row: EventRow): EventView {
@@ -92,9 +97,27 @@ export function toEventView(row: EventRow): EventView {
     time: row.occurred_at,
     position: String(row.position),
     version: row.stream_version,
-    data: row.data,
+    data: withoutToken(row.data),
     actor: row.meta.actor,
     traceparent: row.meta.traceparent,
+  };
+}
+
+/** How an order was paid is no secret to whoever may see it; with which token is the checkout's business alone. */
+function withoutToken(data: EventRow["data"]): EventRow["data"] {
+  const payment = data["payment"];
+  if (typeof payment !== "object" || payment === null || !("token" in payment)) return data;
+  const { token: _, ...shown } = payment;
+  return { ...data, payment: shown };
+}
+
+/** What is said of an event or a row that is caused by an event: the same story, one trace. */
+export function causedBy(event: Pick<EventRow, "id" | "meta">): EventMeta {
+  return {
+    actor: { role: "SYSTEM", id: null },
+    correlationId: event.meta.correlationId,
+    causationId: toTypeId("event", event.id),
+    traceparent: event.meta.traceparent,
   };
 }
 
@@ -127,7 +150,7 @@ export async function writeEvents(
         WITH ORDINALITY AS e (id, stream_type, stream_id, stream_version, type, data, at, owner_id, meta, line)
       ORDER BY e.line`,
     values: [
-      events.map(newId),
+      events.map((e) => e.id ?? newId()),
       events.map((e) => e.stream),
       events.map((e) => e.streamId),
       events.map((e) => e.version),

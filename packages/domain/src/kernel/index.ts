@@ -11,18 +11,21 @@ export {
 } from "./caller.ts";
 export { type Call, type Corridor, type Cost, createCorridor, type Outcome, type Unary } from "./corridor.ts";
 export { type CursorCodec, createCursorCodec, listKey, type Position } from "./cursor.ts";
+export { fromDatabaseError } from "./database-errors.ts";
 export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
 export {
+  causedBy,
   type EventMeta,
   type EventRow,
   type EventView,
   eventColumns,
   type NewEvent,
   type StreamType,
+  subjectKinds,
   toEventView,
 } from "./event-log.ts";
 export { sweepKeys } from "./idempotency.ts";
-export type { LogTail, Slice } from "./log-tail.ts";
+export type { EventFilter, LogTail, Slice, Waiting } from "./log-tail.ts";
 export { type Money, sum, times } from "./money.ts";
 export {
   type AnyOperation,
@@ -33,11 +36,13 @@ export {
   type InputOf,
   importOf,
   type OutputOf,
+  type Policy,
   type QueryContext,
   query,
   type Watch,
   watchOf,
 } from "./operation.ts";
+export { type Outgoing, OutsideError, type OutsideFault, type OutsideService } from "./outside.ts";
 export {
   type Condition,
   type ListQuery,

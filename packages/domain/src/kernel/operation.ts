@@ -24,10 +24,22 @@ export interface QueryContext extends Context {
   readonly cursors: CursorCodec;
   /** The log as this process tails it. */
   readonly log: LogTail;
+  /**
+   * A watch tells it where it begins, once nothing can refuse it any more, and later how far it has read where it shows
+   * nothing: from there the stream can be resumed.
+   */
+  readonly reached: ((position: string) => void) | undefined;
+}
+
+/** What whoever runs the shop has settled and an operation must keep to. */
+export interface Policy {
+  /** Whether webhooks may be sent to http URLs and to addresses that are not public: for development. */
+  readonly allowPrivateWebhooks: boolean;
 }
 
 /** What a write may use: everything happens in one transaction. */
 export interface CommandContext extends Context, Transaction {
+  readonly policy: Policy;
   /** Who does it and as part of what, as every event of this command says. */
   readonly meta: EventMeta;
   /** A fresh UUIDv7. */
