@@ -1,10 +1,19 @@
 /** Every operation of the shop, by name. A protocol that lacks one does not compile. */
 import * as catalog from "./catalog/index.ts";
+import * as checkout from "./checkout/index.ts";
+import { listConsumers, replayDeadLetter } from "./consumers.ts";
 import * as customers from "./customers/index.ts";
+import * as events from "./events/index.ts";
 import * as inventory from "./inventory/index.ts";
 import type { AnyOperation } from "./kernel/index.ts";
+import * as notifications from "./notifications/index.ts";
 import * as orders from "./orders/index.ts";
+import * as payments from "./payments/index.ts";
+import * as reports from "./reports/index.ts";
 import * as reviews from "./reviews/index.ts";
+import * as shipping from "./shipping/index.ts";
+import * as wallet from "./wallet/index.ts";
+import * as webhooks from "./webhooks/index.ts";
 
 export const operations = {
   listProducts: catalog.listProducts,
@@ -34,6 +43,41 @@ export const operations = {
   shipOrder: orders.shipOrder,
   deliverOrder: orders.deliverOrder,
   orderHistory: orders.orderHistory,
+  openWallet: wallet.openWallet,
+  getWallet: wallet.getWallet,
+  depositToWallet: wallet.depositToWallet,
+  withdrawFromWallet: wallet.withdrawFromWallet,
+  freezeWallet: wallet.freezeWallet,
+  unfreezeWallet: wallet.unfreezeWallet,
+  listWalletEntries: wallet.listWalletEntries,
+  listNotifications: notifications.listNotifications,
+  markNotificationRead: notifications.markNotificationRead,
+  topProducts: reports.topProducts,
+  salesByDay: reports.salesByDay,
+  customerOrderSummary: reports.customerOrderSummary,
+  createWebhookEndpoint: webhooks.createWebhookEndpoint,
+  listWebhookEndpoints: webhooks.listWebhookEndpoints,
+  getWebhookEndpoint: webhooks.getWebhookEndpoint,
+  updateWebhookEndpoint: webhooks.updateWebhookEndpoint,
+  deleteWebhookEndpoint: webhooks.deleteWebhookEndpoint,
+  rotateWebhookSecret: webhooks.rotateWebhookSecret,
+  listWebhookDeliveries: webhooks.listWebhookDeliveries,
+  getWebhookDelivery: webhooks.getWebhookDelivery,
+  redeliverWebhook: webhooks.redeliverWebhook,
+  listEvents: events.listEvents,
+  watchEvents: events.watchEvents,
+  watchOrder: orders.watchOrder,
+  watchStock: inventory.watchStock,
+  listConsumers,
+  listDeadLetters: events.listDeadLetters,
+  replayDeadLetter,
+  getCheckout: checkout.getCheckout,
+  listCheckouts: checkout.listCheckouts,
+  retryCheckout: checkout.retryCheckout,
+  listPayments: payments.listPayments,
+  getPayment: payments.getPayment,
+  refundPayment: payments.refundPayment,
+  getShipment: shipping.getShipment,
   confirmOrder: orders.confirmOrder,
 } as const satisfies Record<string, AnyOperation>;
 

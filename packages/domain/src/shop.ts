@@ -2,12 +2,20 @@
 import type { Database } from "@trefoil/prisma";
 import { refuseSuspended } from "./customers/index.ts";
 import { createLogTail } from "./events/index.ts";
-import { type Corridor, createCorridor, createCursorCodec, createReads } from "./kernel/index.ts";
+import {
+  type Corridor,
+  createCorridor,
+  createCursorCodec,
+  createReads,
+  type Policy,
+} from "./kernel/index.ts";
 
 export interface ShopParts {
   readonly database: Database;
   /** At least 32 random bytes, the same for every process of a shop: authenticates cursors, keys hashes. */
   readonly secret: Uint8Array;
+  /** Default: what is safe in production. */
+  readonly policy?: Policy;
   now(): Date;
   /** A fresh UUIDv7. */
   newId(): string;
@@ -21,9 +29,20 @@ export interface ShopParts {
 /** `run` for reads and writes, `stream` for exports and live streams, `ingest` for imports, `work` for what comes after a commit. */
 export type Shop = Corridor;
 
-export function openShop({ database, secret, now, newId, onBug }: ShopParts): Shop {
+export function openShop({ database, secret, policy, now, newId, onBug }: ShopParts): Shop {
   const reads = createReads(database);
   const cursors = createCursorCodec(secret);
   const log = createLogTail({ database });
-  return createCorridor({ database, reads, cursors, log, secret, admit: refuseSuspended, now, newId, onBug });
+  return createCorridor({
+    database,
+    reads,
+    cursors,
+    log,
+    secret,
+    now,
+    newId,
+    onBug,
+    policy: policy ?? { allowPrivateWebhooks: false },
+    admit: refuseSuspended,
+  });
 }

@@ -1,5 +1,6 @@
 /** How an order is changed: locked, decided, folded, and written with its event. */
 import { type CommandContext, ownsOrStaff, requireVersion, toTypeId } from "../kernel/index.ts";
+import { notBefore } from "./change-orders.ts";
 import { decide, evolve, type OrderCommand } from "./order.ts";
 import { lockOrder, orderNotFound, toState, updateOrder } from "./order-rows.ts";
 import { type Order, toOrder } from "./order-view.ts";
@@ -26,10 +27,4 @@ export async function changeOrder(
   const { version } = state;
   context.append({ stream: "order", streamId: id, version, at, owner: row.customer_id, ...event });
   return toOrder(toTypeId("order", id), state, context.caller);
-}
-
-/** An order's history never runs backwards, even where the clocks of two processes differ. */
-function notBefore(earliest: string, now: Date): Date {
-  const last = new Date(earliest);
-  return last > now ? last : now;
 }

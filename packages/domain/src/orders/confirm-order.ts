@@ -1,5 +1,6 @@
-/** confirmOrder: the last step of a checkout; the shop's own, in no protocol. */
+/** confirmOrder: an order whose stock, money and parcel are seen to elsewhere. The shop's own, in no protocol. */
 import * as z from "zod";
+import { dropCheckout } from "../checkout/index.ts";
 import { command, id, systemOnly } from "../kernel/index.ts";
 import { changeOrder } from "./change-order.ts";
 
@@ -8,5 +9,8 @@ export const confirmOrder = command({
   input: z.strictObject({ id: id("order") }),
   permission: systemOnly("orders:write"),
   idempotency: "optional",
-  run: (context, { id: orderId }) => changeOrder(context, { id: orderId, command: { do: "confirm" } }),
+  async run(context, { id: orderId }) {
+    await dropCheckout(context, orderId);
+    return changeOrder(context, { id: orderId, command: { do: "confirm" } });
+  },
 });

@@ -1,11 +1,13 @@
-/** orderHistory: every event of an order, oldest first. */
+/** orderHistory: all that happened to an order, oldest first: to itself, its payment and its parcel, and each step of its checkout. */
 import * as z from "zod";
 import {
+  type Caller,
   customer,
   type EventRow,
   type EventView,
   eventColumns,
   id,
+  isStaff,
   listKey,
   ownsOrStaff,
   pageInput,
@@ -28,20 +30,21 @@ export const orderHistory = query({
         name: "order_history",
         select: `SELECT ${eventColumns} FROM events`,
         id: "id",
-        sort: { column: "stream_version", cast: "int" },
+        sort: { column: "position", cast: "bigint" },
         descending: false,
-        where: [{ sql: "stream_id = ?::uuid", value: orderId }, { sql: "stream_type = 'order'" }],
-        list: listKey("orderHistory", orderId),
-        positionOf: (row) => [row.stream_version, row.id],
+        where: [{ sql: "stream_id = ?::uuid", value: orderId }, { sql: streamsFor(context.caller) }],
+        list: listKey("orderHistory", orderId, isStaff(context.caller)),
+        positionOf: (row) => [String(row.position), row.id],
       },
       page,
-      (row) => withoutToken(toEventView(row)),
+      toEventView,
     );
   },
 });
 
-/** How an order was paid is no secret to its owner; with which token is the checkout's business. */
-function withoutToken(event: EventView): EventView {
-  const { payment, ...data } = event.data as { payment?: { method: string } };
-  return payment === undefined ? event : { ...event, data: { ...data, payment: { method: payment.method } } };
+/** How the shop goes about a checkout is its own business; what came of it is the owner's too. */
+function streamsFor(caller: Caller): string {
+  return isStaff(caller)
+    ? "stream_type IN ('order', 'checkout', 'payment', 'shipment')"
+    : "stream_type IN ('order', 'payment', 'shipment')";
 }

@@ -1,5 +1,6 @@
-/** placeOrder: prices the lines from the catalog and records the order as PENDING. The checkout begins with its event. */
+/** placeOrder: prices the lines from the catalog and records the order as PENDING. Its checkout begins in the same transaction. */
 import type * as z from "zod";
+import { beginCheckout } from "../checkout/index.ts";
 import { requireCustomer } from "../customers/index.ts";
 import {
   type CommandContext,
@@ -13,6 +14,7 @@ import { decide, evolve, type OrderItem, type Payment } from "./order.ts";
 import { orderInput } from "./order-input.ts";
 import { insertOrder } from "./order-rows.ts";
 import { toOrder } from "./order-view.ts";
+import { settledOrder } from "./settled-order.ts";
 
 type OrderInput = z.output<typeof orderInput>;
 
@@ -33,9 +35,19 @@ export const placeOrder = command({
     const state = evolve(undefined, event, context.now.toISOString());
     const id = context.newId();
     await insertOrder(context.sql, id, state);
-    context.append({ stream: "order", streamId: id, version: state.version, owner, ...event });
+    const causationId = context.newId();
+    await beginCheckout(context, { orderId: id, causationId });
+    context.append({
+      id: causationId,
+      stream: "order",
+      streamId: id,
+      version: state.version,
+      owner,
+      ...event,
+    });
     return toOrder(toTypeId("order", id), state, context.caller);
   },
+  settle: (context, { waitSeconds }, order) => settledOrder(context, order, waitSeconds),
 });
 
 function paymentOf({ paymentToken }: OrderInput): Payment {

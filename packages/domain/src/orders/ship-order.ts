@@ -1,6 +1,7 @@
-/** shipOrder: the staff hand a confirmed order to a carrier. */
+/** shipOrder: the staff hand a confirmed order to a carrier: the one that was booked, unless they say otherwise. */
 import * as z from "zod";
 import { command, expectedVersion, id, staff, text } from "../kernel/index.ts";
+import { shipParcel } from "../shipping/index.ts";
 import { changeOrder } from "./change-order.ts";
 
 export const shipOrder = command({
@@ -13,10 +14,10 @@ export const shipOrder = command({
   }),
   permission: staff("orders:write"),
   idempotency: "optional",
-  run: (context, { id: orderId, carrier = null, trackingNumber = null, expectedVersion: version }) =>
-    changeOrder(context, {
-      id: orderId,
-      expectedVersion: version,
-      command: { do: "ship", carrier, trackingNumber },
-    }),
+  async run(context, { id: orderId, carrier = null, trackingNumber = null, expectedVersion: version }) {
+    // Before the order, as the checkout locks them; what is refused then takes the parcel's change back.
+    const route = await shipParcel(context, orderId, { carrier, trackingNumber });
+    const command = { do: "ship", ...route } as const;
+    return changeOrder(context, { id: orderId, expectedVersion: version, command });
+  },
 });
