@@ -1,11 +1,6 @@
-/** The package's tests run on one PostgreSQL that is started for the run and thrown away. */
+/** The package's tests: real servers, real books, no database of the shop. */
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
-  test: {
-    include: ["src/**/*.test.ts"],
-    globalSetup: ["@trefoil/prisma/test-server"],
-    testTimeout: 20_000,
-    hookTimeout: 20_000,
-  },
+  test: { include: ["src/**/*.test.ts"], testTimeout: 20_000, hookTimeout: 20_000 },
 });
