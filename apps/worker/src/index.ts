@@ -1,2 +1,3 @@
 /** What happens after a commit. */
-export {};
+export { createGateways, type Gateways } from "./outside/create-gateways.ts";
+export { startWorker } from "./start-worker.ts";
