@@ -17,10 +17,13 @@ export interface AccessParts {
 }
 
 const roles: ReadonlySet<string> = new Set<Role>(["CUSTOMER", "STAFF", "ADMIN"]);
+/** What the verifier allows the clocks of machines that share keys. */
+const CLOCK_TOLERANCE_MS = 5_000;
 const tiers: ReadonlySet<string> = new Set<Tier>(["FREE", "BASIC", "PREMIUM"]);
 
 export function createAccess({ tokens, limiter, settings }: AccessParts) {
   const callers = new WeakMap<TokenClaims, Caller>();
+  const ends = new WeakMap<Caller, number>();
   const budgets: Record<Tier, number> = {
     FREE: settings.rateLimitFree,
     BASIC: settings.rateLimitBasic,
@@ -37,6 +40,7 @@ export function createAccess({ tokens, limiter, settings }: AccessParts) {
       const claims = await tokens.verify(token);
       const known = callers.get(claims) ?? toCaller(claims);
       callers.set(claims, known);
+      ends.set(known, claims.expiresAt + CLOCK_TOLERANCE_MS);
       return known;
     } catch (error) {
       if (!(error instanceof TokenError)) throw error;
@@ -53,7 +57,12 @@ export function createAccess({ tokens, limiter, settings }: AccessParts) {
       : limiter.take({ key: `customer:${caller.customerId}`, budget: budgets[caller.tier], cost });
   }
 
-  return { callerOf, spend };
+  /** From when on the caller's token is refused, in milliseconds since 1970; undefined for a caller without one. */
+  function endOf(caller: Caller): number | undefined {
+    return ends.get(caller);
+  }
+
+  return { callerOf, spend, endOf };
 }
 
 function toCaller({ subject, role, tier, scopes }: TokenClaims): Caller {

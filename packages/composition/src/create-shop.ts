@@ -3,6 +3,7 @@ import { randomUUIDv7 } from "node:crypto";
 import { openShop, type Shop, sweepKeys } from "@trefoil/domain";
 import {
   createHealth,
+  createMetrics,
   createPostgresRateStore,
   createRateLimiter,
   createTokenVerifier,
@@ -10,12 +11,15 @@ import {
   type Keys,
   type Logger,
   loadKeys,
+  type Metrics,
+  measureProcess,
   type RateLimiter,
   type Settings,
   type Shutdown,
   type TokenVerifier,
 } from "@trefoil/platform";
 import { type Database, openDatabase } from "@trefoil/prisma";
+import { measureDatabase } from "./measure-database.ts";
 
 /** What a server is built from. */
 export interface ShopProcess {
@@ -26,6 +30,7 @@ export interface ShopProcess {
   readonly tokens: TokenVerifier;
   readonly limiter: RateLimiter;
   readonly health: Health;
+  readonly metrics: Metrics;
   readonly log: Logger;
 }
 
@@ -44,7 +49,10 @@ export async function createShop({ settings, databaseUrl, log, shutdown }: Given
   const database = openDatabase({
     url: databaseUrl,
     poolSize: settings.poolSize,
-    onConnectionLost: (error) => log.warn({ err: error }, "a database connection was lost"),
+    onConnectionLost(error) {
+      // The error carries the whole connection with it. And an embedded database that stops cuts what is being closed.
+      if (!shutdown.signal.aborted) log.warn({ reason: error.message }, "a database connection was lost");
+    },
   });
   shutdown.on("close", "database", () => database.close());
   const health = createHealth({
@@ -52,15 +60,24 @@ export async function createShop({ settings, databaseUrl, log, shutdown }: Given
     onFailure: (check, error) => log.warn({ err: error, check }, "a health check failed"),
   });
   health.add("database", () => database.pool.query("SELECT 1"));
+  const metrics = createMetrics({
+    enabled: settings.metrics,
+    onFailure: (error) => log.warn({ err: error }, "something could not be measured"),
+  });
+  measureProcess(metrics);
+  measureDatabase(metrics, database);
   sweepHourly({ database, log, shutdown });
+  const shop = openShop({
+    database,
+    secret: keys.cursorKey,
+    policy: { allowPrivateWebhooks: settings.webhooksAllowPrivate },
+    now: () => new Date(),
+    newId: () => randomUUIDv7(),
+    onBug: (error, about) => log.error({ err: error, ...about }, "an operation failed by a bug"),
+  });
+  shutdown.on("close", "event log", () => shop.log.close());
   return {
-    shop: openShop({
-      database,
-      secret: keys.cursorKey,
-      now: () => new Date(),
-      newId: () => randomUUIDv7(),
-      onBug: (error, about) => log.error({ err: error, ...about }, "an operation failed by a bug"),
-    }),
+    shop,
     settings,
     database,
     keys,
@@ -76,6 +93,7 @@ export async function createShop({ settings, databaseUrl, log, shutdown }: Given
         log.warn({ err: error }, "budgets are counted in memory: the database does not answer"),
     }),
     health,
+    metrics,
     log,
   };
 }

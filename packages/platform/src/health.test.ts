@@ -77,3 +77,13 @@ test("is not ready while it stops, but live", async () => {
   expect(health.live()).toBe(true);
   expect((await health.detail()).status).toBe("stopping");
 });
+
+test("a check may tell its state, well or not", async () => {
+  const health = createHealth({ cacheMs: 0 });
+  const breaker = { well: true, state: "closed" };
+  health.add("payments", () => breaker, { critical: false });
+  expect((await health.detail()).checks.payments).toMatchObject({ status: "ok", state: "closed" });
+  Object.assign(breaker, { well: false, state: "open" });
+  const report = await health.detail();
+  expect(report).toMatchObject({ status: "ok", checks: { payments: { status: "failing", state: "open" } } });
+});

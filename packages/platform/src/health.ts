@@ -7,6 +7,14 @@ export interface CheckReport {
   durationMs: number;
   /** `failed` or `timed out`; the cause is given to `onFailure` and not to whoever asks. */
   problem?: "failed" | "timed out";
+  /** What the check tells of itself, such as that of a breaker: `open`. */
+  state?: string;
+}
+
+/** What a check may answer with, when there is more to say than that it did not fail. */
+export interface CheckState {
+  well: boolean;
+  state: string;
 }
 
 export interface HealthReport {
@@ -16,7 +24,7 @@ export interface HealthReport {
 }
 
 export interface Health {
-  /** Adds a check; it fails by throwing. A check that is not `critical` is reported and does not make us unready. */
+  /** Adds a check; it fails by throwing, or as its CheckState says. A check that is not `critical` is reported and does not make us unready. */
   add(name: string, check: (signal: AbortSignal) => unknown, options?: { critical?: boolean }): void;
   /** Whether the process is alive, whatever it stands on: it answered, so it is. */
   live(): true;
@@ -58,8 +66,10 @@ export function createHealth(options: HealthOptions = {}): Health {
     const onLate = () => late.reject(signal.reason);
     signal.addEventListener("abort", onLate);
     try {
-      await Promise.race([(async () => run(signal))(), late.promise]);
-      return { status: "ok", durationMs: now() - begun };
+      const told: unknown = await Promise.race([(async () => run(signal))(), late.promise]);
+      const report: CheckReport = { status: "ok", durationMs: now() - begun };
+      if (!isState(told)) return report;
+      return { ...report, status: told.well ? "ok" : "failing", state: told.state };
     } catch (error) {
       onFailure?.(name, error);
       return {
@@ -103,4 +113,8 @@ export function createHealth(options: HealthOptions = {}): Health {
       return { status: await status(), uptimeSeconds: Math.round((now() - started) / 1_000), checks: all };
     },
   };
+}
+
+function isState(told: unknown): told is CheckState {
+  return typeof told === "object" && told !== null && "well" in told && "state" in told;
 }

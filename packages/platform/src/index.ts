@@ -19,6 +19,8 @@ export {
 export { type Keys, KeysError, loadKeys } from "./keys.ts";
 export { createLogger, type Logger, type LogOptions, silentLogger } from "./log.ts";
 export { createLineWriter, type LineWriter } from "./log-lines.ts";
+export { createMetrics, type Labels, type Metrics, metricsType, type Reading } from "./metrics.ts";
+export { measureProcess } from "./process-metrics.ts";
 export {
   createRateLimiter,
   type RateDecision,

@@ -26,6 +26,16 @@ const databaseUrl = z.string().refine((value) => {
   return url !== null && /^postgres(ql)?:$/.test(url.protocol) && url.pathname.length > 1;
 });
 
+const httpUrl = z.string().refine((value) => {
+  const url = URL.parse(value);
+  return url !== null && /^https?:$/.test(url.protocol) && url.search === "" && url.hash === "";
+});
+
+const smtpUrl = z.string().refine((value) => {
+  const url = URL.parse(value);
+  return url !== null && /^smtps?:$/.test(url.protocol) && url.hostname !== "";
+});
+
 const list = z.string().transform((value) =>
   value
     .split(",")
@@ -97,7 +107,89 @@ export const settingsTable = {
     fallback: ".trefoil",
     allowed: "a folder",
     example: "/var/lib/trefoil",
-    about: "Folder of the embedded database and of the signing keys. Processes that share tokens share it.",
+    about:
+      "Folder of the embedded database, the signing keys, e-mails that are not sent, and the simulated providers' books. Processes that share tokens share it.",
+  },
+  paymentUrl: {
+    env: "PAYMENT_URL",
+    schema: httpUrl.optional(),
+    allowed: "an http or https URL without query",
+    example: "http://127.0.0.1:8091",
+    about:
+      "Payment provider to call. Unset: `npm start` starts a simulated one, and every other program calls 127.0.0.1:8091, where `npm run start:providers` puts it.",
+  },
+  carrierUrl: {
+    env: "CARRIER_URL",
+    schema: httpUrl.optional(),
+    allowed: "an http or https URL without query",
+    example: "http://127.0.0.1:8092",
+    about:
+      "Carrier to call. Unset: `npm start` starts a simulated one, and every other program calls 127.0.0.1:8092, where `npm run start:providers` puts it.",
+  },
+  providerTimeoutMs: {
+    env: "PROVIDER_TIMEOUT_MS",
+    schema: integer(10, 60_000),
+    fallback: "2000",
+    allowed: "a number of milliseconds from 10 to 60000",
+    example: "5000",
+    about: "How long one call waits for the payment provider or the carrier to answer.",
+  },
+  paymentPort: {
+    env: "PAYMENT_PORT",
+    schema: port.optional(),
+    allowed: portAllowed,
+    example: "8191",
+    about:
+      "Port of the simulated payment provider. Unset: 8091 with `npm run start:providers`, a free one inside `npm start`.",
+  },
+  carrierPort: {
+    env: "CARRIER_PORT",
+    schema: port.optional(),
+    allowed: portAllowed,
+    example: "8192",
+    about:
+      "Port of the simulated carrier. Unset: 8092 with `npm run start:providers`, a free one inside `npm start`.",
+  },
+  providersHome: {
+    env: "PROVIDERS_HOME",
+    schema: z.string().min(1).max(4_096).optional(),
+    allowed: "a folder",
+    example: "/var/lib/trefoil-providers",
+    about: "Folder of the simulated providers' books. Unset: the folder `providers` in TREFOIL_HOME.",
+  },
+  providerLatencyMs: {
+    env: "PROVIDER_LATENCY_MS",
+    schema: integer(0, 60_000),
+    fallback: "5",
+    allowed: "a number of milliseconds from 0 to 60000",
+    example: "200",
+    about:
+      "How long the simulated providers take for a piece of work; PUT /v1/control changes it while they run.",
+  },
+  mailUrl: {
+    env: "MAIL_URL",
+    schema: smtpUrl.optional(),
+    allowed: "an SMTP address (smtp://user:password@host:port, or smtps://)",
+    example: "smtp://shop:secret@mail.example:587",
+    about:
+      "Mail server that e-mails are sent by. Unset: each is written as an .eml file to the folder `mail` in TREFOIL_HOME.",
+  },
+  mailFrom: {
+    env: "MAIL_FROM",
+    schema: z.string().regex(/^([^<>\r\n]{1,200} )?<?[^@\s<>"]{1,64}@[^@\s<>"]{1,255}>?$/),
+    fallback: "Trefoil <shop@trefoil.example>",
+    allowed: "an e-mail address, with or without a name",
+    example: "The shop <orders@shop.example>",
+    about: "Sender of e-mails.",
+  },
+  metrics: {
+    env: "METRICS",
+    schema: onOff,
+    fallback: "on",
+    allowed: "on or off",
+    example: "off",
+    about:
+      "Whether GET /metrics on the HTTP port shows measurements to Prometheus, to anyone who can reach the port.",
   },
   demoData: {
     env: "DEMO_DATA",
@@ -171,6 +263,15 @@ export const settingsTable = {
     allowed: "a number of requests a minute from 1 to 100000000",
     example: "100000",
     about: "Budget a minute of a caller of tier PREMIUM.",
+  },
+  webhooksAllowPrivate: {
+    env: "WEBHOOKS_ALLOW_PRIVATE",
+    schema: onOff,
+    fallback: "off",
+    allowed: "on or off",
+    example: "on",
+    about:
+      "Whether webhooks may be sent to http URLs and to addresses that are not public (this machine, the local network): for development.",
   },
   corsOrigins: {
     env: "CORS_ORIGINS",
