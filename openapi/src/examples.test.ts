@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { type MediaType, type ParameterObject, resolve, type Schema } from "./document.ts";
+import { eventsIn } from "./event-stream.ts";
 import {
   loadContract,
   type OpenApiDocument,
@@ -73,7 +74,9 @@ describe.each(Object.entries(documents))("the examples of %s", (_version, docume
   });
 
   it("use well-formed TypeIDs of the right kind only", () => {
-    const texts = JSON.stringify(document).matchAll(/\b(prod|cat|rev|cus|ord|evt)_([0-9a-z]{20,})/g);
+    const texts = JSON.stringify(document).matchAll(
+      /\b(prod|cat|rev|cus|ord|evt|pay|rfd|shp|wal|ntf|dlt|whe|whd)_([0-9a-z]{20,})/g,
+    );
     const ids = [...texts];
     expect(ids.length).toBeGreaterThan(50);
     expect(ids.filter(([, , suffix]) => !/^[0-7][0-9a-hjkmnp-tv-z]{25}$/.test(suffix ?? ""))).toEqual([]);
@@ -141,7 +144,10 @@ function bodyFaults(
 ): string[] {
   const { contentSchema } = body.schema;
   if (contentSchema === undefined) return faults(body.schema, value);
-  const lines = String(value).trimEnd().split("\n");
+  const isStream = body.schema["contentMediaType"] === "text/event-stream";
+  const lines = isStream
+    ? eventsIn(`${String(value)}\n`).map(({ data }) => data)
+    : String(value).trimEnd().split("\n");
   return lines.flatMap((line) => faults(contentSchema, JSON.parse(line)));
 }
 

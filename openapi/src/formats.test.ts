@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { isDateTime, isEmail } from "./formats.ts";
+import { isDate, isDateTime, isEmail, isResourceId } from "./formats.ts";
 
 it.each([
   "2026-03-01T12:00:00Z",
@@ -31,6 +31,24 @@ it.each([
   "",
 ])("refuses %s as a date and time", (text) => {
   expect(isDateTime(text)).toBe(false);
+});
+
+it.each(["2026-03-01", "2024-02-29", "0001-01-01", "9999-12-31"])("takes %s as a day", (text) => {
+  expect(isDate(text)).toBe(true);
+});
+
+it.each(["2026-02-29", "2026-00-01", "2026-13-01", "2026-04-31", "0000-01-01", "2026-3-1", "20260301", ""])(
+  "refuses %s as a day",
+  (text) => {
+    expect(isDate(text)).toBe(false);
+  },
+);
+
+it("takes ids of every kind, and leaves what is too long to its length", () => {
+  const id = "01h455vb4pex5vsknk084sn02q";
+  expect(["ord", "whe", "dlt"].map((prefix) => isResourceId(`${prefix}_${id}`))).toEqual([true, true, true]);
+  expect(["foo", "ORD", ""].map((prefix) => isResourceId(`${prefix}_${id}`))).toEqual([false, false, false]);
+  expect([isResourceId("x".repeat(40)), isResourceId("x".repeat(41))]).toEqual([false, true]);
 });
 
 it.each(["a@b.c", "alice@example.com", "a.b+c@x.example.org"])("takes %s as an e-mail address", (text) => {

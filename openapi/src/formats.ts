@@ -15,6 +15,25 @@ export function isDateTime(text: string): boolean {
   return second < 60 || (second === 60 && minute === 59);
 }
 
+const RESOURCE_ID =
+  /^(?:cus|cat|prod|rev|ord|evt|pay|rfd|shp|wal|ntf|dlt|whe|whd)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+const LONGEST_ID = 40;
+
+/** A TypeID of any kind. Of a text that is too long only that is said, by `maxLength`. */
+export function isResourceId(text: string): boolean {
+  return RESOURCE_ID.test(text) || [...text].length > LONGEST_ID;
+}
+
+const DATE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** A day that the calendar has, of the years 0001 to 9999 (RFC 3339, `full-date`). */
+export function isDate(text: string): boolean {
+  const parts = DATE.exec(text);
+  if (parts === null) return false;
+  const [, year = 0, month = 0, day = 0] = parts.map(Number);
+  return year > 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+}
+
 function daysOf(year: number, month: number): number {
   const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
   return month === 2 && leap ? 29 : (DAYS[month - 1] ?? 0);

@@ -1,6 +1,7 @@
 /** Judges an answer by the contract: status, headers, media type and body. Used by tests on every response. */
 import type { ErrorObject } from "ajv";
 import type { MediaType } from "./document.ts";
+import { eventsIn } from "./event-stream.ts";
 import { resourceSchema } from "./members.ts";
 import type { OperationContract } from "./operation-contract.ts";
 import type { HeaderContract, ResponseContract } from "./response-contract.ts";
@@ -86,6 +87,7 @@ function bodyFaults(judged: Case): string[] {
   const mediaType = response.content[given.replace(VENDOR_JSON, "application/json")];
   if (mediaType === undefined) return [`the media type is ${given || "missing"}, not ${types.join(" or ")}`];
   if (given.endsWith("x-ndjson")) return lineFaults(judged, mediaType);
+  if (given === "text/event-stream") return eventFaults(judged, mediaType);
   const body = parsed(answer.body);
   if (body === undefined) return ["the body is no JSON"];
   const problem = given === PROBLEM ? problemFaults(judged, body) : [];
@@ -139,6 +141,17 @@ function lineFaults({ answer, schemas }: Case, { schema }: MediaType): string[] 
     validate(parsed(line)) ? [] : [`line ${at + 1} ${saying(validate.errors)}`],
   );
   return [...faults, ...end];
+}
+
+/** Of server-sent events: `data` is one line, named by its position and its type. */
+function eventFaults({ answer, schemas }: Case, { schema }: MediaType): string[] {
+  const validate = schemas.compile(schema.contentSchema ?? {}, "all");
+  return eventsIn(answer.body).flatMap(({ id, event, data }, at) => {
+    const body = parsed(data) as { trefoilposition?: string; type?: string } | undefined;
+    if (!validate(body)) return [`event ${at + 1} ${saying(validate.errors)}`];
+    const named = body?.trefoilposition === id && body?.type === event;
+    return named ? [] : [`event ${at + 1} is called ${id} and ${event}`];
+  });
 }
 
 function parsed(text: string): unknown {

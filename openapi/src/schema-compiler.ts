@@ -1,7 +1,7 @@
 /** Compiles the schemas of one document with Ajv, each once and at first use. */
 import { Ajv2020, type ValidateFunction } from "ajv/dist/2020.js";
-import type { OpenApiDocument, Schema } from "./document.ts";
-import { isDateTime, isEmail } from "./formats.ts";
+import { type OpenApiDocument, type Reference, resolve, type Schema } from "./document.ts";
+import { isDate, isDateTime, isEmail, isResourceId } from "./formats.ts";
 
 /** `first` stops at the first error, which bounds the work; `all` finds every one; `partial` needs no member. */
 export type Thoroughness = "first" | "all" | "partial";
@@ -18,6 +18,11 @@ export class SchemaCompiler {
 
   constructor(document: OpenApiDocument) {
     this.document = document;
+  }
+
+  /** What a schema refers to, or itself. */
+  resolved(schema: Schema): Schema {
+    return resolve<Schema>(this.document, schema as Reference);
   }
 
   /** A schema of the document, which may refer to others of it. */
@@ -41,7 +46,7 @@ export class SchemaCompiler {
         strictTypes: false,
         strictRequired: false,
         allowUnionTypes: true,
-        formats: { "date-time": isDateTime, email: isEmail },
+        formats: { date: isDate, "date-time": isDateTime, email: isEmail, "resource-id": isResourceId },
         keywords: KEYWORDS,
       });
       const schemas = withCleanText(this.document.components.schemas) as Schemas;

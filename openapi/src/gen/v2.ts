@@ -405,11 +405,783 @@ export interface paths {
     };
     /**
      * Read everything that happened to an order
-     * @description Pages through the events of one order, oldest first, as CloudEvents 1.0.
+     * @description Pages through the events of one order, its checkout, its payment and its shipment, oldest first, as CloudEvents 1.0. Staff see every step of the checkout, customers what became of it.
      */
     get: operations["orderHistory"];
     put?: never;
     post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/orders/{id}/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Watch an order live
+     * @description Streams what happens to one order, its payment and its shipment. The stream stays open until either side closes it. An event is `id` (its position), `event` (its type) and `data` (the CloudEvent in one line); a comment every 15 seconds keeps the connection alive. Nothing is buffered for a slow reader: it reads on from the log when it can. The stream ends when the token expires or the server stops; a client that reconnects with the last `id` as `Last-Event-ID`, as `EventSource` does by itself, misses nothing and gets nothing twice.
+     */
+    get: operations["watchOrder"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/products/{productId}/stock/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The product stocked.
+         * @example prod_01h455vb4pex5vsknk084sn02q
+         */
+        productId: components["schemas"]["ProductId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Watch the stock of a product live
+     * @description Streams every change of the stock of one product. The stream stays open until either side closes it. An event is `id` (its position), `event` (its type) and `data` (the CloudEvent in one line); a comment every 15 seconds keeps the connection alive. Nothing is buffered for a slow reader: it reads on from the log when it can. The stream ends when the token expires or the server stops; a client that reconnects with the last `id` as `Last-Event-ID`, as `EventSource` does by itself, misses nothing and gets nothing twice.
+     */
+    get: operations["watchStock"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/orders/{orderId}/checkout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the checkout of an order
+     * @description Where the checkout of an order stands, with every step that was tried, in which direction, and what came of it.
+     */
+    get: operations["getCheckout"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/orders/{orderId}/checkout/retry": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Try a parked checkout again
+     * @description A checkout whose compensation failed too often is parked until somebody has looked at it. This sets it going again.
+     */
+    post: operations["retryCheckout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/checkouts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List checkouts
+     * @description Pages through the checkouts of all orders, those that moved last first unless `sort` says otherwise.
+     */
+    get: operations["listCheckouts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/orders/{orderId}/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the payments of an order
+     * @description The payment of the order with its refunds; none while there has been no attempt to take it.
+     */
+    get: operations["listPayments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/payments/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment.
+         * @example pay_01h455vb4pex5vsknk084sn02w
+         */
+        id: components["schemas"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a payment
+     * @description One payment with its refunds.
+     */
+    get: operations["getPayment"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/payments/{id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The payment.
+         * @example pay_01h455vb4pex5vsknk084sn02w
+         */
+        id: components["schemas"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a payment
+     * @description Gives money back, all that is left of a captured payment or the `amount` named. It is recorded at once and paid out behind the answer; the refund's `status` says how far it is.
+     */
+    post: operations["refundPayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/orders/{orderId}/shipment": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read the shipment of an order
+     * @description The parcel of an order, from the moment it is booked with a carrier.
+     */
+    get: operations["getShipment"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/wallets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a wallet
+     * @description Opens the caller's wallet, or, for staff, that of any customer: store credit in one currency, empty at first.
+     */
+    post: operations["openWallet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/wallet": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a wallet, now or as it was
+     * @description The store credit of a customer as it is, or, with `at`, as it was at that instant.
+     */
+    get: operations["getWallet"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/wallet/deposit": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Deposit to a wallet
+     * @description Adds to the balance.
+     */
+    post: operations["depositToWallet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/wallet/withdraw": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Withdraw from a wallet
+     * @description Takes from the balance, never below zero.
+     */
+    post: operations["withdrawFromWallet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/wallet/freeze": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Freeze a wallet
+     * @description Nothing can be withdrawn from or paid with a frozen wallet.
+     */
+    post: operations["freezeWallet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/wallet/unfreeze": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Unfreeze a wallet
+     * @description Sets a frozen wallet free again.
+     */
+    post: operations["unfreezeWallet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/wallet/entries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List what happened to a wallet
+     * @description Pages through the entries of a wallet, newest first, each with the balance after it.
+     */
+    get: operations["listWalletEntries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/customers/{customerId}/order-summary": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Sum up a customer's orders
+     * @description How many orders a customer placed, kept and cancelled, and what they came to, a line for each currency. It is built from events and may be a moment behind them.
+     */
+    get: operations["customerOrderSummary"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/notifications": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List your notifications
+     * @description Pages through what the shop has told the caller, newest first.
+     */
+    get: operations["listNotifications"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/notifications/{id}/read": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The notification.
+         * @example ntf_01h455vb4pex5vsknk084sn031
+         */
+        id: components["schemas"]["NotificationId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Mark a notification as read
+     * @description Records when the caller read it; a second time changes nothing.
+     */
+    post: operations["markNotificationRead"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/reports/top-products": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the products that sell best
+     * @description The products that sold most in a day or a week (UTC), by quantity. It is built from events and may be a moment behind them.
+     */
+    get: operations["topProducts"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/reports/sales": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the sales of each day
+     * @description Orders, pieces and revenue of each day (UTC) from `from` to `to`, both included, a line for each currency and none for a day without sales. It is built from events and may be a moment behind them.
+     */
+    get: operations["salesByDay"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List events
+     * @description Pages through the log of everything that happened, oldest first unless `sort` says otherwise, as CloudEvents 1.0. Customers see their own events, staff see all.
+     */
+    get: operations["listEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/events/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Watch events live
+     * @description Streams what happens in the shop: to customers their own events, to staff all. The stream stays open until either side closes it. An event is `id` (its position), `event` (its type) and `data` (the CloudEvent in one line); a comment every 15 seconds keeps the connection alive. Nothing is buffered for a slow reader: it reads on from the log when it can. The stream ends when the token expires or the server stops; a client that reconnects with the last `id` as `Last-Event-ID`, as `EventSource` does by itself, misses nothing and gets nothing twice.
+     */
+    get: operations["watchEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/consumers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the consumers of the log
+     * @description Who reads the log behind the shop, how far each has come, and what keeps it.
+     */
+    get: operations["listConsumers"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/dead-letters": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List dead letters
+     * @description Pages through the events that a consumer could not take, newest first unless `sort` says otherwise.
+     */
+    get: operations["listDeadLetters"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/dead-letters/{id}/replay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The dead letter.
+         * @example dlt_01h455vb4pex5vsknk084sn032
+         */
+        id: components["schemas"]["DeadLetterId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Replay a dead letter
+     * @description Hands the event to its consumer once more.
+     */
+    post: operations["replayDeadLetter"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/webhook-endpoints": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhook endpoints
+     * @description Pages through the caller's endpoints, newest first; staff see everybody's.
+     */
+    get: operations["listWebhookEndpoints"];
+    put?: never;
+    /**
+     * Create a webhook endpoint
+     * @description From now on the caller's events are sent to `url` by POST, signed as Standard Webhooks has it with the `secret`, which is shown here and after a rotation only. A delivery that fails is tried again for 3 days.
+     */
+    post: operations["createWebhookEndpoint"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/webhook-endpoints/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        id: components["schemas"]["WebhookEndpointId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a webhook endpoint
+     * @description One endpoint, without its secret.
+     */
+    get: operations["getWebhookEndpoint"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a webhook endpoint
+     * @description Nothing is sent to it any more; what was under way is dropped.
+     */
+    delete: operations["deleteWebhookEndpoint"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a webhook endpoint
+     * @description Changes the members given and leaves the others. Enabling a disabled endpoint sets what waits for it going again.
+     */
+    patch: operations["updateWebhookEndpoint"];
+    trace?: never;
+  };
+  "/v2/webhook-endpoints/{id}/rotate-secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        id: components["schemas"]["WebhookEndpointId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate the secret of a webhook endpoint
+     * @description Makes a new secret and shows it. For 24 hours deliveries carry two signatures, of the new secret and of the one before.
+     */
+    post: operations["rotateWebhookSecret"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/webhook-deliveries": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhook deliveries
+     * @description Pages through what was sent, or is to be sent, to the caller's endpoints, newest first; staff see everybody's.
+     */
+    get: operations["listWebhookDeliveries"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/webhook-deliveries/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The delivery.
+         * @example whd_01h455vb4pex5vsknk084sn034
+         */
+        id: components["schemas"]["WebhookDeliveryId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Read a webhook delivery
+     * @description One delivery with every attempt: what was sent, what came back, and how long it took.
+     */
+    get: operations["getWebhookDelivery"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/webhook-deliveries/{id}/redeliver": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The delivery.
+         * @example whd_01h455vb4pex5vsknk084sn034
+         */
+        id: components["schemas"]["WebhookDeliveryId"];
+      };
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send a webhook delivery again
+     * @description Sends the event once more, whatever became of it before.
+     */
+    post: operations["redeliverWebhook"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1158,6 +1930,8 @@ export interface components {
       updatedAt: components["schemas"]["Timestamp"];
       /** @description The customer; with `include=customer`. */
       customer?: components["schemas"]["Customer"];
+      /** @description What was paid for it; with `include=payments`. */
+      payments?: components["schemas"]["Payment"][];
       links: components["schemas"]["OrderLinks"];
     };
     /** @description A line of an order. */
@@ -1294,6 +2068,12 @@ export interface components {
      *       "history": {
      *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/history"
      *       },
+     *       "stream": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/stream"
+     *       },
+     *       "payments": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/payments"
+     *       },
      *       "cancel": {
      *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/cancel",
      *         "method": "POST"
@@ -1309,6 +2089,12 @@ export interface components {
       customer: components["schemas"]["Link"];
       /** @description Everything that happened to it. */
       history: components["schemas"]["Link"];
+      /** @description What happens to it, live. */
+      stream: components["schemas"]["Link"];
+      /** @description What was paid for it. */
+      payments: components["schemas"]["Link"];
+      /** @description Its parcel; absent before it is confirmed and when it is cancelled. */
+      shipment?: components["schemas"]["Link"];
       /** @description Cancel it; absent when that is not possible. */
       cancel?: components["schemas"]["Link"];
       /** @description Ship it; absent when that is not possible. */
@@ -1397,11 +2183,7 @@ export interface components {
        * @constant
        */
       source: "/trefoil";
-      /**
-       * @description What happened.
-       * @example trefoil.order.placed.v1
-       */
-      type: string;
+      type: components["schemas"]["EventType"];
       /**
        * @description The resource it happened to.
        * @example ord_01h455vb4pex5vsknk084sn02w
@@ -1414,11 +2196,7 @@ export interface components {
        * @constant
        */
       datacontenttype: "application/json";
-      /**
-       * @description Its place in the log of all events, which is the token to resume from.
-       * @example 1042
-       */
-      trefoilposition: string;
+      trefoilposition: components["schemas"]["LogPosition"];
       /**
        * @description Its place among the events of the resource.
        * @example 1
@@ -1452,6 +2230,836 @@ export interface components {
       /** @description The events. */
       data: components["schemas"]["Event"][];
       page: components["schemas"]["Page"];
+    };
+    /**
+     * @description A place in the log of all events, which is the token to resume from.
+     * @example 1042
+     */
+    LogPosition: string;
+    /**
+     * @description The position of the last event that you have.
+     * @example 1042
+     */
+    LogPositionSeen: string;
+    /**
+     * @description What happened.
+     * @example trefoil.order.placed.v1
+     */
+    EventType: string;
+    /**
+     * Format: resource-id
+     * @description TypeID of any resource.
+     * @example ord_01h455vb4pex5vsknk084sn02w
+     */
+    ResourceId: string;
+    /**
+     * @description TypeID of a payment.
+     * @example pay_01h455vb4pex5vsknk084sn02w
+     */
+    PaymentId: string;
+    /**
+     * @description TypeID of a refund.
+     * @example rfd_01h455vb4pex5vsknk084sn030
+     */
+    RefundId: string;
+    /**
+     * @description TypeID of a shipment.
+     * @example shp_01h455vb4pex5vsknk084sn02w
+     */
+    ShipmentId: string;
+    /**
+     * @description TypeID of a wallet.
+     * @example wal_01h455vb4pex5vsknk084sn02v
+     */
+    WalletId: string;
+    /**
+     * @description TypeID of a notification.
+     * @example ntf_01h455vb4pex5vsknk084sn031
+     */
+    NotificationId: string;
+    /**
+     * @description TypeID of a dead letter.
+     * @example dlt_01h455vb4pex5vsknk084sn032
+     */
+    DeadLetterId: string;
+    /**
+     * @description TypeID of a webhook endpoint.
+     * @example whe_01h455vb4pex5vsknk084sn033
+     */
+    WebhookEndpointId: string;
+    /**
+     * @description TypeID of a webhook delivery.
+     * @example whd_01h455vb4pex5vsknk084sn034
+     */
+    WebhookDeliveryId: string;
+    /**
+     * Format: date
+     * @description A day in UTC.
+     * @example 2026-03-01
+     */
+    Day: string;
+    /**
+     * @description An amount of money, more than none.
+     * @example {
+     *       "amount": 2500,
+     *       "currency": "EUR"
+     *     }
+     */
+    MoneyToMove: {
+      /**
+       * @description Minor units of the currency, cents for EUR.
+       * @example 2500
+       */
+      amount: number;
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string;
+    };
+    /**
+     * @description An empty object.
+     * @example {}
+     */
+    Nothing: Record<string, never>;
+    /**
+     * @description AUTHORIZED -> CAPTURED -> REFUNDED, AUTHORIZED -> VOIDED, or DECLINED. A payment given back in part stays CAPTURED.
+     * @example CAPTURED
+     * @enum {string}
+     */
+    PaymentStatus: "AUTHORIZED" | "CAPTURED" | "VOIDED" | "REFUNDED" | "DECLINED";
+    /**
+     * @description PENDING until the provider has paid it out.
+     * @example PENDING
+     * @enum {string}
+     */
+    RefundStatus: "PENDING" | "SUCCEEDED" | "FAILED";
+    /** @description Money given back. */
+    Refund: {
+      id: components["schemas"]["RefundId"];
+      amount: components["schemas"]["Money"];
+      /**
+       * @description Why; null when nobody said.
+       * @example One was broken
+       */
+      reason: string | null;
+      status: components["schemas"]["RefundStatus"];
+      createdAt: components["schemas"]["Timestamp"];
+    };
+    /** @description What was paid for an order. */
+    Payment: {
+      id: components["schemas"]["PaymentId"];
+      orderId: components["schemas"]["OrderId"];
+      method: components["schemas"]["PaymentMethod"];
+      status: components["schemas"]["PaymentStatus"];
+      amount: components["schemas"]["Money"];
+      /** @description What was given back, or is to be. */
+      refunded: components["schemas"]["Money"];
+      /**
+       * @description Why it was declined; null when it was not.
+       * @example PAYMENT_DECLINED
+       */
+      declineReason: string | null;
+      /** @description What was given back, oldest first. */
+      refunds: components["schemas"]["Refund"][];
+      version: components["schemas"]["Version"];
+      createdAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      links: components["schemas"]["PaymentLinks"];
+    };
+    /**
+     * @description Where to go from a payment.
+     * @example {
+     *       "self": {
+     *         "href": "/v2/payments/pay_01h455vb4pex5vsknk084sn02w"
+     *       },
+     *       "order": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w"
+     *       }
+     *     }
+     */
+    PaymentLinks: {
+      /** @description The payment. */
+      self: components["schemas"]["Link"];
+      /** @description The order. */
+      order: components["schemas"]["Link"];
+    };
+    /** @description The payments of an order. */
+    PaymentList: {
+      /** @description The payments. */
+      data: components["schemas"]["Payment"][];
+    };
+    /** @description How much to give back. */
+    NewRefund: {
+      /** @description All that is left when absent. */
+      amount?: components["schemas"]["MoneyToMove"];
+      /**
+       * @description Kept with the refund.
+       * @example One was broken
+       */
+      reason?: string;
+    };
+    /**
+     * @description BOOKED -> SHIPPED -> DELIVERED, or CANCELLED.
+     * @example BOOKED
+     * @enum {string}
+     */
+    ShipmentStatus: "BOOKED" | "SHIPPED" | "DELIVERED" | "CANCELLED";
+    /** @description The parcel of an order. */
+    Shipment: {
+      id: components["schemas"]["ShipmentId"];
+      orderId: components["schemas"]["OrderId"];
+      status: components["schemas"]["ShipmentStatus"];
+      /**
+       * @description Who carries it.
+       * @example Parcel Post
+       */
+      carrier: string;
+      /**
+       * @description The carrier's number.
+       * @example TP000000000042
+       */
+      trackingNumber: string;
+      version: components["schemas"]["Version"];
+      createdAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      links: components["schemas"]["PartOfOrderLinks"];
+    };
+    /**
+     * @description Where to go from a part of an order.
+     * @example {
+     *       "self": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/shipment"
+     *       },
+     *       "order": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w"
+     *       }
+     *     }
+     */
+    PartOfOrderLinks: {
+      /** @description The resource. */
+      self: components["schemas"]["Link"];
+      /** @description The order. */
+      order: components["schemas"]["Link"];
+    };
+    /**
+     * @description PENDING -> RUNNING -> COMPLETED, or RUNNING -> COMPENSATING -> FAILED.
+     * @example RUNNING
+     * @enum {string}
+     */
+    CheckoutState: "PENDING" | "RUNNING" | "COMPLETED" | "COMPENSATING" | "FAILED";
+    /**
+     * @description What a checkout does, in this order; a failure undoes it in reverse.
+     * @example AUTHORIZE
+     * @enum {string}
+     */
+    CheckoutStepName: "RESERVE" | "AUTHORIZE" | "BOOK" | "CAPTURE" | "CONFIRM";
+    /** @description One attempt at a step of a checkout, or at undoing it. */
+    CheckoutStep: {
+      step: components["schemas"]["CheckoutStepName"];
+      /**
+       * @description Whether it was done or undone.
+       * @example DO
+       * @enum {string}
+       */
+      direction: "DO" | "UNDO";
+      /**
+       * @description The number of the attempt.
+       * @example 1
+       */
+      attempt: number;
+      /**
+       * @description What came of it.
+       * @example SUCCEEDED
+       * @enum {string}
+       */
+      outcome: "SUCCEEDED" | "FAILED";
+      /**
+       * @description Why it failed; null when it did not.
+       * @example The provider did not answer in time.
+       */
+      error: string | null;
+      at: components["schemas"]["Timestamp"];
+    };
+    /** @description How an order becomes confirmed or cancelled. */
+    Checkout: {
+      orderId: components["schemas"]["OrderId"];
+      state: components["schemas"]["CheckoutState"];
+      /** @description The step that it is at. */
+      step: components["schemas"]["CheckoutStepName"];
+      /**
+       * @description Failed attempts at this step.
+       * @example 1
+       */
+      attempts: number;
+      /**
+       * @description Why the order is given up; null while it is not.
+       * @example PAYMENT_DECLINED
+       */
+      reason: string | null;
+      /**
+       * @description What went wrong last; null when nothing did.
+       * @example The provider did not answer in time.
+       */
+      lastError: string | null;
+      /**
+       * @description Whether it waits for somebody to look at it.
+       * @example false
+       */
+      parked: boolean;
+      /**
+       * @description When it goes on; null when it has ended or is parked.
+       * @example 2026-03-01T12:00:00.000Z
+       */
+      nextRunAt: string | null;
+      startedAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      /** @description Every attempt at a step, oldest first. */
+      steps: components["schemas"]["CheckoutStep"][];
+      links: components["schemas"]["PartOfOrderLinks"];
+    };
+    /** @description A page of checkouts. */
+    CheckoutPage: {
+      /** @description The checkouts. */
+      data: components["schemas"]["Checkout"][];
+      page: components["schemas"]["Page"];
+    };
+    /**
+     * @description Nothing can be taken out of a FROZEN wallet.
+     * @example OPEN
+     * @enum {string}
+     */
+    WalletStatus: "OPEN" | "FROZEN";
+    /** @description Store credit of a customer. */
+    Wallet: {
+      id: components["schemas"]["WalletId"];
+      customerId: components["schemas"]["CustomerId"];
+      balance: components["schemas"]["Money"];
+      status: components["schemas"]["WalletStatus"];
+      version: components["schemas"]["Version"];
+      openedAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      links: components["schemas"]["WalletLinks"];
+    };
+    /**
+     * @description Where to go from a wallet.
+     * @example {
+     *       "self": {
+     *         "href": "/v2/customers/cus_01h455vb4pex5vsknk084sn02v/wallet"
+     *       },
+     *       "customer": {
+     *         "href": "/v2/customers/cus_01h455vb4pex5vsknk084sn02v"
+     *       },
+     *       "entries": {
+     *         "href": "/v2/customers/cus_01h455vb4pex5vsknk084sn02v/wallet/entries"
+     *       }
+     *     }
+     */
+    WalletLinks: {
+      /** @description The wallet. */
+      self: components["schemas"]["Link"];
+      /** @description Whose it is. */
+      customer: components["schemas"]["Link"];
+      /** @description What happened to it. */
+      entries: components["schemas"]["Link"];
+    };
+    /** @description A wallet to open. */
+    NewWallet: {
+      /** @description Whose wallet; the caller's own when absent. */
+      customerId?: components["schemas"]["CustomerId"];
+      /**
+       * @description ISO 4217 code of its one currency.
+       * @default EUR
+       * @example EUR
+       */
+      currency?: string;
+    };
+    /** @description Money to put in or take out. */
+    WalletMovement: {
+      amount: components["schemas"]["MoneyToMove"];
+      /**
+       * @description Kept with the entry.
+       * @example For the broken one
+       */
+      reason?: string;
+    };
+    /** @description Why a wallet is frozen or set free. */
+    WalletNote: {
+      /**
+       * @description For the record.
+       * @example A stolen account
+       */
+      reason?: string;
+    };
+    /** @description Something that happened to a wallet. */
+    WalletEntry: {
+      id: components["schemas"]["EventId"];
+      /**
+       * @description What happened.
+       * @example DEPOSITED
+       * @enum {string}
+       */
+      kind: "OPENED" | "DEPOSITED" | "WITHDRAWN" | "FROZEN" | "UNFROZEN";
+      /** @description How much was moved; null when nothing was. */
+      amount: components["schemas"]["Money"] | null;
+      /** @description The balance after it. */
+      balance: components["schemas"]["Money"];
+      /**
+       * @description Why; null when nobody said.
+       * @example For the broken one
+       */
+      reason: string | null;
+      /**
+       * @description The order that it paid or repaid; null when it was none.
+       * @example ord_01h455vb4pex5vsknk084sn02w
+       */
+      orderId: string | null;
+      at: components["schemas"]["Timestamp"];
+    };
+    /** @description A page of entries. */
+    WalletEntryPage: {
+      /** @description The entries. */
+      data: components["schemas"]["WalletEntry"][];
+      page: components["schemas"]["Page"];
+    };
+    /** @description A customer's orders in one currency. */
+    OrdersInCurrency: {
+      /**
+       * @description ISO 4217 code.
+       * @example EUR
+       */
+      currency: string;
+      /**
+       * @description Orders placed.
+       * @example 4
+       */
+      placed: number;
+      /**
+       * @description Orders confirmed and not cancelled.
+       * @example 3
+       */
+      sold: number;
+      /**
+       * @description Orders cancelled.
+       * @example 1
+       */
+      cancelled: number;
+      /** @description What the orders sold came to. */
+      spent: components["schemas"]["Money"];
+      /** @description When the first was placed. */
+      firstPlacedAt: components["schemas"]["Timestamp"];
+      /** @description When the last was placed. */
+      lastPlacedAt: components["schemas"]["Timestamp"];
+    };
+    /** @description What a customer ordered, summed up. */
+    CustomerOrderSummary: {
+      customerId: components["schemas"]["CustomerId"];
+      /** @description A line for each currency. */
+      data: components["schemas"]["OrdersInCurrency"][];
+    };
+    /** @description Something that the shop tells a customer. */
+    Notification: {
+      id: components["schemas"]["NotificationId"];
+      /**
+       * @description What it is about.
+       * @example ORDER_CONFIRMED
+       */
+      kind: string;
+      /**
+       * @description The resource it is about.
+       * @example ord_01h455vb4pex5vsknk084sn02w
+       */
+      subject: string;
+      /**
+       * @description In a few words.
+       * @example Your order is confirmed
+       */
+      title: string;
+      /**
+       * @description In more words.
+       * @example We are packing it.
+       */
+      body: string;
+      /**
+       * @description When it was read; null while it was not.
+       * @example 2026-03-02T09:00:00.000Z
+       */
+      readAt: string | null;
+      createdAt: components["schemas"]["Timestamp"];
+    };
+    /** @description A page of notifications. */
+    NotificationPage: {
+      /** @description The notifications. */
+      data: components["schemas"]["Notification"][];
+      page: components["schemas"]["Page"];
+    };
+    /**
+     * @description A day, or a week from Monday to Sunday.
+     * @example WEEK
+     * @enum {string}
+     */
+    ReportPeriod: "DAY" | "WEEK";
+    /** @description What of a product was sold. */
+    ProductSales: {
+      productId: components["schemas"]["ProductId"];
+      /**
+       * @description The merchant's own unique code.
+       * @example TEA-EARL-100
+       */
+      sku: string;
+      /**
+       * @description What it is called.
+       * @example Earl Grey, 100 g
+       */
+      name: string;
+      /**
+       * @description Pieces sold.
+       * @example 12
+       */
+      quantity: number;
+      /** @description What they came to. */
+      revenue: components["schemas"]["Money"];
+    };
+    /** @description The products that sold best. */
+    TopProducts: {
+      /** @description The first day of the period. */
+      from: components["schemas"]["Day"];
+      /** @description The last day of the period. */
+      to: components["schemas"]["Day"];
+      /** @description The products, best first. */
+      data: components["schemas"]["ProductSales"][];
+    };
+    /** @description The sales of a day in one currency. */
+    DaySales: {
+      day: components["schemas"]["Day"];
+      /**
+       * @description Orders sold.
+       * @example 4
+       */
+      orders: number;
+      /**
+       * @description Pieces sold.
+       * @example 9
+       */
+      items: number;
+      /** @description What they came to. */
+      revenue: components["schemas"]["Money"];
+    };
+    /** @description The sales of some days. */
+    Sales: {
+      /** @description The days, oldest first. */
+      data: components["schemas"]["DaySales"][];
+    };
+    /** @description Somebody who reads the log behind the shop. */
+    Consumer: {
+      /**
+       * @description What it is called.
+       * @example notifications
+       */
+      name: string;
+      /**
+       * @description How many parts of the log are read side by side.
+       * @example 4
+       */
+      partitions: number;
+      /** @description How far the slowest of them has come. */
+      position: components["schemas"]["LogPosition"];
+      /** @description How far the log goes. */
+      head: components["schemas"]["LogPosition"];
+      /**
+       * @description Positions that it is behind.
+       * @example 2
+       */
+      lag: number;
+      /**
+       * @description Events that it could not take.
+       * @example 1
+       */
+      deadLetters: number;
+      /**
+       * @description What keeps it; null when nothing does.
+       * @example null
+       */
+      lastError: string | null;
+    };
+    /** @description The consumers of the log. */
+    ConsumerList: {
+      /** @description The consumers. */
+      data: components["schemas"]["Consumer"][];
+    };
+    /**
+     * @description DEAD until somebody replays it.
+     * @example DEAD
+     * @enum {string}
+     */
+    DeadLetterStatus: "DEAD" | "REPLAYED";
+    /** @description An event that a consumer could not take. */
+    DeadLetter: {
+      id: components["schemas"]["DeadLetterId"];
+      /**
+       * @description Who could not take it.
+       * @example notifications
+       */
+      consumer: string;
+      event: components["schemas"]["Event"];
+      /**
+       * @description What went wrong.
+       * @example The order has no customer.
+       */
+      error: string;
+      /**
+       * @description How often it was tried.
+       * @example 5
+       */
+      attempts: number;
+      status: components["schemas"]["DeadLetterStatus"];
+      createdAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+    };
+    /** @description A page of dead letters. */
+    DeadLetterPage: {
+      /** @description The dead letters. */
+      data: components["schemas"]["DeadLetter"][];
+      page: components["schemas"]["Page"];
+    };
+    /**
+     * @description Nothing is sent to a DISABLED endpoint.
+     * @example ENABLED
+     * @enum {string}
+     */
+    WebhookEndpointStatus: "ENABLED" | "DISABLED";
+    /** @description An address to which events are sent. */
+    WebhookEndpoint: {
+      id: components["schemas"]["WebhookEndpointId"];
+      customerId: components["schemas"]["CustomerId"];
+      /**
+       * @description Where events are sent.
+       * @example https://example.com/hooks
+       */
+      url: string;
+      /**
+       * @description What it is for.
+       * @example My books
+       */
+      description: string;
+      /**
+       * @description The types of events that are sent; null for all.
+       * @example [
+       *       "trefoil.order.confirmed.v1"
+       *     ]
+       */
+      types: components["schemas"]["EventType"][] | null;
+      status: components["schemas"]["WebhookEndpointStatus"];
+      /**
+       * @description SWITCHED_OFF by a person, RECEIVER_GONE when it answered 410, RECEIVER_FAILING when nothing got through for 3 days; null while it is enabled.
+       * @example null
+       * @enum {string|null}
+       */
+      disabledReason: "SWITCHED_OFF" | "RECEIVER_GONE" | "RECEIVER_FAILING" | null;
+      /**
+       * @description What deliveries are signed with; shown when it is made and never again.
+       * @example whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw
+       */
+      secret?: string;
+      version: components["schemas"]["Version"];
+      createdAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      links: components["schemas"]["WebhookEndpointLinks"];
+    };
+    /**
+     * @description Where to go from an endpoint.
+     * @example {
+     *       "self": {
+     *         "href": "/v2/webhook-endpoints/whe_01h455vb4pex5vsknk084sn033"
+     *       },
+     *       "collection": {
+     *         "href": "/v2/webhook-endpoints"
+     *       },
+     *       "deliveries": {
+     *         "href": "/v2/webhook-deliveries?endpointId=whe_01h455vb4pex5vsknk084sn033"
+     *       }
+     *     }
+     */
+    WebhookEndpointLinks: {
+      /** @description The endpoint. */
+      self: components["schemas"]["Link"];
+      /** @description All endpoints. */
+      collection: components["schemas"]["Link"];
+      /** @description What was sent to it. */
+      deliveries: components["schemas"]["Link"];
+    };
+    /** @description A page of endpoints. */
+    WebhookEndpointPage: {
+      /** @description The endpoints. */
+      data: components["schemas"]["WebhookEndpoint"][];
+      page: components["schemas"]["Page"];
+    };
+    /** @description An endpoint to create. */
+    NewWebhookEndpoint: {
+      /**
+       * @description Where to send events.
+       * @example https://example.com/hooks
+       */
+      url: string;
+      /**
+       * @description The types of events to send; all of the caller's events when absent or null.
+       * @example [
+       *       "trefoil.order.confirmed.v1"
+       *     ]
+       */
+      types?: components["schemas"]["EventType"][] | null;
+      /**
+       * @description What it is for.
+       * @example My books
+       */
+      description?: string;
+    };
+    /** @description Members of an endpoint to change (RFC 7396). */
+    WebhookEndpointPatch: {
+      /**
+       * @description Where to send events.
+       * @example https://example.com/hooks
+       */
+      url?: string;
+      /**
+       * @description The types of events to send; null for all of the owner's events.
+       * @example [
+       *       "trefoil.order.confirmed.v1"
+       *     ]
+       */
+      types?: components["schemas"]["EventType"][] | null;
+      /**
+       * @description What it is for.
+       * @example My books
+       */
+      description?: string;
+      status?: components["schemas"]["WebhookEndpointStatus"];
+    };
+    /**
+     * @description PENDING until the endpoint has taken it, FAILED when it is given up.
+     * @example PENDING
+     * @enum {string}
+     */
+    WebhookDeliveryStatus: "PENDING" | "SUCCEEDED" | "FAILED";
+    /** @description An event that is sent to an endpoint. */
+    WebhookDelivery: {
+      id: components["schemas"]["WebhookDeliveryId"];
+      endpointId: components["schemas"]["WebhookEndpointId"];
+      eventId: components["schemas"]["EventId"];
+      eventType: components["schemas"]["EventType"];
+      status: components["schemas"]["WebhookDeliveryStatus"];
+      /**
+       * @description How often it was sent.
+       * @example 1
+       */
+      attempts: number;
+      /**
+       * @description When it is sent next; null when it is not any more.
+       * @example 2026-03-02T09:00:00.000Z
+       */
+      nextAttemptAt: string | null;
+      createdAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      links: components["schemas"]["WebhookDeliveryLinks"];
+    };
+    /**
+     * @description Where to go from a delivery.
+     * @example {
+     *       "self": {
+     *         "href": "/v2/webhook-deliveries/whd_01h455vb4pex5vsknk084sn034"
+     *       },
+     *       "endpoint": {
+     *         "href": "/v2/webhook-endpoints/whe_01h455vb4pex5vsknk084sn033"
+     *       }
+     *     }
+     */
+    WebhookDeliveryLinks: {
+      /** @description The delivery. */
+      self: components["schemas"]["Link"];
+      /** @description The endpoint. */
+      endpoint: components["schemas"]["Link"];
+    };
+    /** @description A page of deliveries. */
+    WebhookDeliveryPage: {
+      /** @description The deliveries. */
+      data: components["schemas"]["WebhookDelivery"][];
+      page: components["schemas"]["Page"];
+    };
+    /** @description A delivery with every attempt. */
+    WebhookDeliveryDetails: {
+      id: components["schemas"]["WebhookDeliveryId"];
+      endpointId: components["schemas"]["WebhookEndpointId"];
+      eventId: components["schemas"]["EventId"];
+      eventType: components["schemas"]["EventType"];
+      status: components["schemas"]["WebhookDeliveryStatus"];
+      /**
+       * @description How often it was sent.
+       * @example 1
+       */
+      attempts: number;
+      /**
+       * @description When it is sent next; null when it is not any more.
+       * @example 2026-03-02T09:00:00.000Z
+       */
+      nextAttemptAt: string | null;
+      createdAt: components["schemas"]["Timestamp"];
+      updatedAt: components["schemas"]["Timestamp"];
+      /** @description The latest attempts, oldest first. */
+      tries: components["schemas"]["WebhookTry"][];
+      links: components["schemas"]["WebhookDeliveryLinks"];
+    };
+    /** @description One request to an endpoint, and what came back. */
+    WebhookTry: {
+      /**
+       * @description Which attempt.
+       * @example 1
+       */
+      number: number;
+      startedAt: components["schemas"]["Timestamp"];
+      /**
+       * @description Milliseconds that it took.
+       * @example 42
+       */
+      durationMs: number;
+      /** @description What was sent. */
+      request: {
+        headers: components["schemas"]["HeadersSeen"];
+        /**
+         * @description The body.
+         * @example {}
+         */
+        body: string;
+      };
+      /** @description What came back; null when nothing did. */
+      response: components["schemas"]["WebhookAnswer"] | null;
+      /**
+       * @description What went wrong; null when it was taken.
+       * @example The connection was refused.
+       */
+      error: string | null;
+    };
+    /** @description What an endpoint answered. */
+    WebhookAnswer: {
+      /**
+       * @description The HTTP status.
+       * @example 503
+       */
+      status: number;
+      headers: components["schemas"]["HeadersSeen"];
+      /**
+       * @description The beginning of the body.
+       * @example busy
+       */
+      body: string;
+    };
+    /**
+     * @description Headers by name.
+     * @example {
+     *       "content-type": "text/plain"
+     *     }
+     */
+    HeadersSeen: {
+      [key: string]: string;
     };
     /**
      * @description Why it failed. Stable; a caller who meets one it does not know goes by the status.
@@ -1490,6 +3098,27 @@ export interface components {
       | "INSUFFICIENT_STOCK"
       | "STOCK_OVERFLOW"
       | "IMPORT_REJECTED"
+      | "PAYMENT_NOT_FOUND"
+      | "SHIPMENT_NOT_FOUND"
+      | "CHECKOUT_NOT_FOUND"
+      | "WALLET_NOT_FOUND"
+      | "WALLET_EXISTS"
+      | "WALLET_FROZEN"
+      | "WALLET_NOT_FROZEN"
+      | "INSUFFICIENT_FUNDS"
+      | "CURRENCY_MISMATCH"
+      | "REFUND_EXCEEDS_PAYMENT"
+      | "PAYMENT_NOT_REFUNDABLE"
+      | "CHECKOUT_NOT_PARKED"
+      | "NOTIFICATION_NOT_FOUND"
+      | "DEAD_LETTER_NOT_FOUND"
+      | "DEAD_LETTER_REPLAYED"
+      | "WEBHOOK_ENDPOINT_NOT_FOUND"
+      | "WEBHOOK_DELIVERY_NOT_FOUND"
+      | "WEBHOOK_ENDPOINT_DISABLED"
+      | "WEBHOOK_URL_REFUSED"
+      | "TOO_MANY_WEBHOOK_ENDPOINTS"
+      | "TOO_MANY_STREAMS"
       | "RATE_LIMITED"
       | "ROUTE_NOT_FOUND"
       | "METHOD_NOT_ALLOWED"
@@ -1656,6 +3285,11 @@ export interface components {
        * @enum {string}
        */
       problem?: "failed" | "timed out";
+      /**
+       * @description What the part says of itself, such as the state of a circuit breaker; absent when it says nothing.
+       * @example closed
+       */
+      state?: string;
     };
   };
   responses: {
@@ -1905,6 +3539,301 @@ export interface components {
     /** @description There is no such product, or the token stands for no customer. */
     ReviewTargetNotFound: {
       headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The body or a header is not valid, or the key is missing. */
+    BadBodyOrKey: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The body or a header is not valid, or the URL is none that the shop calls. */
+    BadWebhook: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such order, or it has no checkout. */
+    CheckoutNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such payment, or not for this caller. */
+    PaymentNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such order for this caller, or it has no shipment yet. */
+    ShipmentNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The customer has no wallet, or it is not for this caller to know. */
+    WalletNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such notification for this caller. */
+    NotificationNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such dead letter. */
+    DeadLetterNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such endpoint, or not for this caller. */
+    WebhookEndpointNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description There is no such delivery, or not for this caller. */
+    WebhookDeliveryNotFound: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The checkout is not parked, or an attempt with the same key is running. */
+    CheckoutConflict: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The payment can't be refunded so, or an attempt with the same key is running. */
+    RefundConflict: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The customer has a wallet, or an attempt with the same key is running. */
+    WalletExists: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The wallet can't take it, or an attempt with the same key is running. */
+    DepositConflict: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The wallet can't give it, or an attempt with the same key is running. */
+    WithdrawalConflict: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The wallet is frozen, or an attempt with the same key is running. */
+    WalletFrozen: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The wallet is not frozen, or an attempt with the same key is running. */
+    WalletNotFrozen: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description It has been replayed, or an attempt with the same key is running. */
+    DeadLetterConflict: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The caller has as many endpoints as one may have, or an attempt with the same key is running. */
+    WebhookLimit: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The endpoint is disabled, or an attempt with the same key is running. */
+    WebhookDisabled: {
+      headers: {
+        RateLimit: components["headers"]["RateLimit"];
+        "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+        "Server-Timing": components["headers"]["Server-Timing"];
+        "X-Request-Id": components["headers"]["X-Request-Id"];
+        traceparent: components["headers"]["traceparent"];
+        [name: string]: unknown;
+      };
+      content: {
+        "application/problem+json": components["schemas"]["Problem"];
+      };
+    };
+    /** @description The caller's budget is used up, or it has too many streams open. */
+    StreamsLimited: {
+      headers: {
+        "Retry-After": components["headers"]["Retry-After"];
         RateLimit: components["headers"]["RateLimit"];
         "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
         "Server-Timing": components["headers"]["Server-Timing"];
@@ -2255,12 +4184,22 @@ export interface components {
      *       "items.product"
      *     ]
      */
-    includeOfOrder: ("customer" | "items.product" | "items.product.category")[];
+    includeOfOrder: ("customer" | "payments" | "items.product" | "items.product.category")[];
     /**
      * @description The order.
      * @example ord_01h455vb4pex5vsknk084sn02w
      */
     orderId: components["schemas"]["OrderId"];
+    /**
+     * @description The position after which to begin; from now on when absent. `Last-Event-ID` counts before it.
+     * @example 1042
+     */
+    streamAfter: components["schemas"]["LogPositionSeen"];
+    /**
+     * @description The `id` of the last event received, which a browser's `EventSource` sends when it reconnects.
+     * @example 1042
+     */
+    "Last-Event-ID": components["schemas"]["LogPositionSeen"];
     /**
      * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
      * @example "3"
@@ -4105,6 +6044,2054 @@ export interface operations {
       404: components["responses"]["OrderNotFound"];
       406: components["responses"]["NotAcceptable"];
       414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  watchOrder: {
+    parameters: {
+      query?: {
+        /**
+         * @description The position after which to begin; from now on when absent. `Last-Event-ID` counts before it.
+         * @example 1042
+         */
+        after?: components["parameters"]["streamAfter"];
+      };
+      header?: {
+        /**
+         * @description The `id` of the last event received, which a browser's `EventSource` sends when it reconnects.
+         * @example 1042
+         */
+        "Last-Event-ID"?: components["parameters"]["Last-Event-ID"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        id: components["parameters"]["orderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What happens to the order, as server-sent events. */
+      200: {
+        headers: {
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["OrderNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["StreamsLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  watchStock: {
+    parameters: {
+      query?: {
+        /**
+         * @description The position after which to begin; from now on when absent. `Last-Event-ID` counts before it.
+         * @example 1042
+         */
+        after?: components["parameters"]["streamAfter"];
+      };
+      header?: {
+        /**
+         * @description The `id` of the last event received, which a browser's `EventSource` sends when it reconnects.
+         * @example 1042
+         */
+        "Last-Event-ID"?: components["parameters"]["Last-Event-ID"];
+      };
+      path: {
+        /**
+         * @description The product stocked.
+         * @example prod_01h455vb4pex5vsknk084sn02q
+         */
+        productId: components["schemas"]["ProductId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Changes of the stock, as server-sent events. */
+      200: {
+        headers: {
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenInvalid"];
+      404: components["responses"]["ProductNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["StreamsLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  getCheckout: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The checkout. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Checkout"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["RoleForbids"];
+      404: components["responses"]["CheckoutNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  retryCheckout: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /** @description Nothing to say; an empty object is accepted. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Nothing"];
+      };
+    };
+    responses: {
+      /** @description The checkout, no longer parked. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Checkout"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["CheckoutNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["CheckoutConflict"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listCheckouts: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Ties are broken by id.
+         * @example -updatedAt
+         */
+        sort?: "updatedAt" | "-updatedAt";
+        /**
+         * @description Only checkouts in this state.
+         * @example COMPENSATING
+         */
+        state?: components["schemas"]["CheckoutState"];
+        /**
+         * @description Only checkouts that wait for somebody, or only those that don't.
+         * @example true
+         */
+        parked?: boolean;
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of checkouts. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CheckoutPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["RoleForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listPayments: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payments. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["OrderNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  getPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The payment.
+         * @example pay_01h455vb4pex5vsknk084sn02w
+         */
+        id: components["schemas"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["PaymentNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  refundPayment: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description A random key that makes the request safe to retry; 400 `IDEMPOTENCY_KEY_REQUIRED` without.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key": components["parameters"]["Idempotency-Key-required"];
+      };
+      path: {
+        /**
+         * @description The payment.
+         * @example pay_01h455vb4pex5vsknk084sn02w
+         */
+        id: components["schemas"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    /** @description How much, and why. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["NewRefund"];
+      };
+    };
+    responses: {
+      /** @description The payment with its new refund. */
+      202: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Location: components["headers"]["Location"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      400: components["responses"]["BadBodyOrKey"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["PaymentNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["RefundConflict"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  getShipment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The shipment. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Shipment"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["ShipmentNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  openWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The wallet to open. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["NewWallet"];
+      };
+    };
+    responses: {
+      /** @description The wallet as opened. */
+      201: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Location: components["headers"]["Location"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["CustomerNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["WalletExists"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  getWallet: {
+    parameters: {
+      query?: {
+        /**
+         * @description The instant to look back to. Before the wallet was opened there is none, 404.
+         * @example 2026-03-01T12:00:00.000Z
+         */
+        at?: components["schemas"]["Instant"];
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The wallet. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["WalletNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  depositToWallet: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description A random key that makes the request safe to retry; 400 `IDEMPOTENCY_KEY_REQUIRED` without.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key": components["parameters"]["Idempotency-Key-required"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /** @description How much, and why. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WalletMovement"];
+      };
+    };
+    responses: {
+      /** @description The wallet with its new balance. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      400: components["responses"]["BadBodyOrKey"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["WalletNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["DepositConflict"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  withdrawFromWallet: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description A random key that makes the request safe to retry; 400 `IDEMPOTENCY_KEY_REQUIRED` without.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key": components["parameters"]["Idempotency-Key-required"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /** @description How much, and why. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WalletMovement"];
+      };
+    };
+    responses: {
+      /** @description The wallet with its new balance. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      400: components["responses"]["BadBodyOrKey"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["WalletNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["WithdrawalConflict"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  freezeWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /** @description Why, if you like to say. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["WalletNote"];
+      };
+    };
+    responses: {
+      /** @description The wallet, frozen. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["WalletNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["WalletFrozen"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  unfreezeWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    /** @description Why, if you like to say. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["WalletNote"];
+      };
+    };
+    responses: {
+      /** @description The wallet, open. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Wallet"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["WalletNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["WalletNotFrozen"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listWalletEntries: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of entries. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WalletEntryPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["WalletNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  customerOrderSummary: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The customer.
+         * @example cus_01h455vb4pex5vsknk084sn02v
+         */
+        customerId: components["schemas"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The summary. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CustomerOrderSummary"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["CustomerNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listNotifications: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Ties are broken by id.
+         * @example -createdAt
+         */
+        sort?: "createdAt" | "-createdAt";
+        /**
+         * @description Only those that are unread, or only those that were read.
+         * @example true
+         */
+        unread?: boolean;
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of notifications. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["NotificationPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  markNotificationRead: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The notification.
+         * @example ntf_01h455vb4pex5vsknk084sn031
+         */
+        id: components["schemas"]["NotificationId"];
+      };
+      cookie?: never;
+    };
+    /** @description Nothing to say; an empty object is accepted. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Nothing"];
+      };
+    };
+    responses: {
+      /** @description The notification, read. */
+      200: {
+        headers: {
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Notification"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["NotificationNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["KeyInProgress"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  topProducts: {
+    parameters: {
+      query: {
+        /**
+         * @description A day, or the week that it is in, from Monday.
+         * @example WEEK
+         */
+        period: components["schemas"]["ReportPeriod"];
+        /**
+         * @description The day, or any day of the week; today when absent.
+         * @example 2026-03-01
+         */
+        date?: components["schemas"]["Day"];
+        /**
+         * @description How many products at most.
+         * @example 10
+         */
+        limit?: number;
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The products, best first. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TopProducts"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["RoleForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  salesByDay: {
+    parameters: {
+      query: {
+        /**
+         * @description The first day.
+         * @example 2026-03-01
+         */
+        from: components["schemas"]["Day"];
+        /**
+         * @description The last day, at most 366 days later.
+         * @example 2026-03-31
+         */
+        to: components["schemas"]["Day"];
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The days, oldest first. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Sales"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["RoleForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Ties are broken by id.
+         * @example -position
+         */
+        sort?: "position" | "-position";
+        /**
+         * @description Only events of these types, at most 20.
+         * @example [
+         *       "trefoil.order.confirmed.v1",
+         *       "trefoil.order.cancelled.v1"
+         *     ]
+         */
+        types?: components["schemas"]["EventType"][];
+        /**
+         * @description Only events that happened to this resource.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        subject?: components["schemas"]["ResourceId"];
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EventPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  watchEvents: {
+    parameters: {
+      query?: {
+        /**
+         * @description Only events of these types, at most 20.
+         * @example [
+         *       "trefoil.order.confirmed.v1",
+         *       "trefoil.order.cancelled.v1"
+         *     ]
+         */
+        types?: components["schemas"]["EventType"][];
+        /**
+         * @description Only events that happened to this resource.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        subject?: components["schemas"]["ResourceId"];
+        /**
+         * @description The position after which to begin; from now on when absent. `Last-Event-ID` counts before it.
+         * @example 1042
+         */
+        after?: components["parameters"]["streamAfter"];
+      };
+      header?: {
+        /**
+         * @description The `id` of the last event received, which a browser's `EventSource` sends when it reconnects.
+         * @example 1042
+         */
+        "Last-Event-ID"?: components["parameters"]["Last-Event-ID"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What happens, as server-sent events. */
+      200: {
+        headers: {
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["StreamsLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listConsumers: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The consumers. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ConsumerList"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["RoleForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listDeadLetters: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Ties are broken by id.
+         * @example createdAt
+         */
+        sort?: "createdAt" | "-createdAt";
+        /**
+         * @description Only those of this consumer.
+         * @example notifications
+         */
+        consumer?: string;
+        /**
+         * @description Only those in this status.
+         * @example DEAD
+         */
+        status?: components["schemas"]["DeadLetterStatus"];
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of dead letters. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeadLetterPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["RoleForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  replayDeadLetter: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The dead letter.
+         * @example dlt_01h455vb4pex5vsknk084sn032
+         */
+        id: components["schemas"]["DeadLetterId"];
+      };
+      cookie?: never;
+    };
+    /** @description Nothing to say; an empty object is accepted. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Nothing"];
+      };
+    };
+    responses: {
+      /** @description The dead letter, replayed. */
+      200: {
+        headers: {
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeadLetter"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["DeadLetterNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["DeadLetterConflict"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listWebhookEndpoints: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Ties are broken by id.
+         * @example createdAt
+         */
+        sort?: "createdAt" | "-createdAt";
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of endpoints. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookEndpointPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  createWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    /** @description The endpoint to create. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewWebhookEndpoint"];
+      };
+    };
+    responses: {
+      /** @description The endpoint with its secret. */
+      201: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Location: components["headers"]["Location"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookEndpoint"];
+        };
+      };
+      400: components["responses"]["BadWebhook"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["CustomerNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["WebhookLimit"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  getWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        id: components["schemas"]["WebhookEndpointId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The endpoint. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookEndpoint"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["WebhookEndpointNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  deleteWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the resource as you read it. One tag: `*` names no version and counts as missing, and a weak or foreign tag never matches.
+         * @example "3"
+         */
+        "If-Match": components["parameters"]["If-Match"];
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        id: components["schemas"]["WebhookEndpointId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The endpoint as it was. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookEndpoint"];
+        };
+      };
+      400: components["responses"]["BadWrite"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["WebhookEndpointNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["KeyInProgress"];
+      412: components["responses"]["VersionMismatch"];
+      414: components["responses"]["UriTooLong"];
+      422: components["responses"]["KeyReused"];
+      428: components["responses"]["VersionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  updateWebhookEndpoint: {
+    parameters: {
+      query?: never;
+      header: {
+        /**
+         * @description The ETag of the resource as you read it. One tag: `*` names no version and counts as missing, and a weak or foreign tag never matches.
+         * @example "3"
+         */
+        "If-Match": components["parameters"]["If-Match"];
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        id: components["schemas"]["WebhookEndpointId"];
+      };
+      cookie?: never;
+    };
+    /** @description The members to change. */
+    requestBody: {
+      content: {
+        "application/merge-patch+json": components["schemas"]["WebhookEndpointPatch"];
+        "application/json": components["schemas"]["WebhookEndpointPatch"];
+      };
+    };
+    responses: {
+      /** @description The endpoint as changed. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookEndpoint"];
+        };
+      };
+      400: components["responses"]["BadWebhook"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["WebhookEndpointNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["KeyInProgress"];
+      412: components["responses"]["VersionMismatch"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      428: components["responses"]["VersionRequired"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  rotateWebhookSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETag of the resource as you read it, to act only while it is still that; `*` asks for nothing and counts as missing.
+         * @example "3"
+         */
+        "If-Match"?: components["parameters"]["If-Match-optional"];
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        id: components["schemas"]["WebhookEndpointId"];
+      };
+      cookie?: never;
+    };
+    /** @description Nothing to say; an empty object is accepted. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Nothing"];
+      };
+    };
+    responses: {
+      /** @description The endpoint with its new secret. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ETag"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookEndpoint"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["WebhookEndpointNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["KeyInProgress"];
+      412: components["responses"]["VersionMismatch"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listWebhookDeliveries: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Ties are broken by id.
+         * @example -createdAt
+         */
+        sort?: "createdAt" | "-createdAt";
+        /**
+         * @description Only deliveries to this endpoint.
+         * @example whe_01h455vb4pex5vsknk084sn033
+         */
+        endpointId?: components["schemas"]["WebhookEndpointId"];
+        /**
+         * @description Only deliveries in this status.
+         * @example FAILED
+         */
+        status?: components["schemas"]["WebhookDeliveryStatus"];
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of deliveries. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDeliveryPage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  getWebhookDelivery: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The delivery.
+         * @example whd_01h455vb4pex5vsknk084sn034
+         */
+        id: components["schemas"]["WebhookDeliveryId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The delivery. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDeliveryDetails"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["WebhookDeliveryNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  redeliverWebhook: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The delivery.
+         * @example whd_01h455vb4pex5vsknk084sn034
+         */
+        id: components["schemas"]["WebhookDeliveryId"];
+      };
+      cookie?: never;
+    };
+    /** @description Nothing to say; an empty object is accepted. */
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["Nothing"];
+      };
+    };
+    responses: {
+      /** @description The delivery, to be sent. */
+      200: {
+        headers: {
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookDelivery"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["WebhookDeliveryNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["WebhookDisabled"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
       429: components["responses"]["RateLimited"];
       500: components["responses"]["Internal"];
       503: components["responses"]["Unavailable"];
