@@ -35,7 +35,7 @@ async function spend(exchange: Exchange, { access, limited, trusts }: Admission)
 }
 
 /** The nearest address that is no proxy of ours: behind those, X-Forwarded-For tells it, nearest last. */
-function clientAddress({ socket, headers }: IncomingMessage, trusts: Admission["trusts"]): string {
+export function clientAddress({ socket, headers }: IncomingMessage, trusts: Admission["trusts"]): string {
   const forwarded = String(headers["x-forwarded-for"] ?? "")
     .split(",")
     .map((text) => text.trim());
@@ -48,6 +48,7 @@ const singular = new Map([
   ["authorization", "authorization"],
   ["idempotency-key", "idempotencyKey"],
   ["if-match", "expectedVersion"],
+  ["last-event-id", "after"],
   ["content-type", "contentType"],
 ]);
 
@@ -56,6 +57,7 @@ export function refuseDoubledHeaders({ request: { headers, rawHeaders } }: Excha
     headers.authorization === undefined &&
     headers["idempotency-key"] === undefined &&
     headers["if-match"] === undefined &&
+    headers["last-event-id"] === undefined &&
     headers["content-type"] === undefined
   ) {
     return;

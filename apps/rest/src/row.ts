@@ -2,12 +2,14 @@
 import type { AnyOperation, Cost, InputOf, OutputOf, Shop, Unary } from "@trefoil/domain";
 import type { Answer } from "./http/answer.ts";
 import type { Exchange } from "./http/exchange.ts";
+import type { LiveStreams } from "./http/live-streams.ts";
 import type { Responder } from "./http/respond.ts";
 
 /** What a row may use beside the request. */
 export interface Desk {
   readonly shop: Shop;
   readonly responder: Responder;
+  readonly streams: LiveStreams;
 }
 
 /** `Request` is the valid request as its contract types it. */

@@ -3,11 +3,13 @@ import type { RequestListener, Server } from "node:http";
 import { createAccess, type ShopProcess } from "@trefoil/composition";
 import { closeHttpServer, createHttpServer, listenHttp, type Shutdown } from "@trefoil/platform";
 import express, { type ErrorRequestHandler, type Express } from "express";
+import { clientAddress } from "./context.ts";
 import { createCors } from "./http/cors.ts";
 import { EdgeError } from "./http/edge-error.ts";
 import { createEntrance } from "./http/entrance.ts";
 import { Exchange } from "./http/exchange.ts";
 import { keepHeapLean } from "./http/lean-heap.ts";
+import { createLiveStreams, type StreamLimits } from "./http/live-streams.ts";
 import { createResponder } from "./http/respond.ts";
 import { createService, type Service } from "./http/service.ts";
 import { contractPages } from "./pages/contracts.ts";
@@ -15,6 +17,7 @@ import { docsPages } from "./pages/docs.ts";
 import { errorPages } from "./pages/errors.ts";
 import { healthPages } from "./pages/health.ts";
 import { homePage, jwksPage } from "./pages/home.ts";
+import { metricsPage } from "./pages/metrics.ts";
 import { exchangeOf, leaveToPages } from "./pages/page.ts";
 import { versions } from "./versions.ts";
 
@@ -25,6 +28,10 @@ export interface RestOptions {
   readonly deadlineMs?: number | undefined;
   /** Adds what else is served on the same port, before the pages; a page of the same path gives way. */
   readonly mount?: ((app: Express) => void) | undefined;
+  /** How many live streams there may be. */
+  readonly streams?: StreamLimits | undefined;
+  /** Ends the live streams when it is aborted. */
+  readonly stopping?: AbortSignal | undefined;
 }
 
 export interface RestApp {
@@ -36,7 +43,7 @@ export interface RestApp {
 
 /** Serves the shop; it listens nowhere yet. */
 export function createRestApp(process: ShopProcess, options: RestOptions = {}): RestApp {
-  const { shop, settings, log, health, keys } = process;
+  const { shop, settings, log, health, keys, metrics } = process;
   const app = express();
   app
     .disable("x-powered-by")
@@ -44,19 +51,26 @@ export function createRestApp(process: ShopProcess, options: RestOptions = {}): 
     .set("query parser", false)
     .set("trust proxy", settings.trustProxy);
   const cors = createCors(settings.corsOrigins);
-  const responder = createResponder({ log, cors });
+  const responder = createResponder({ log, cors, metrics });
   const admission = {
     access: createAccess(process),
     limited: settings.rateLimits,
     trusts: app.get("trust proxy fn"),
   };
+  const streams = createLiveStreams({
+    limits: options.streams,
+    stopping: options.stopping,
+    keyOf: (exchange) => exchange.caller.customerId ?? clientAddress(exchange.request, admission.trusts),
+    endOf: (exchange) => admission.access.endOf(exchange.caller),
+  });
   const { deadlineMs = DEADLINE_MS } = options;
-  const service = createService({ desk: { shop, responder }, admission, deadlineMs, log });
+  const service = createService({ desk: { shop, responder, streams }, admission, deadlineMs, log });
   const enter = createEntrance({ versions: versions(), service, cors });
   const pages = { app, service, cors };
   options.mount?.(app);
   homePage(pages);
   healthPages(pages, health);
+  metricsPage(pages, metrics);
   errorPages(pages);
   contractPages(pages);
   docsPages(pages);
@@ -93,7 +107,7 @@ export async function startRest(
 ): Promise<RunningRest> {
   keepHeapLean();
   const { httpPort: port, host } = process.settings;
-  const server = createHttpServer(createRestApp(process, options).handler);
+  const server = createHttpServer(createRestApp(process, { stopping: shutdown.signal, ...options }).handler);
   shutdown.on("drain", "HTTP", (graceMs) => closeHttpServer(server, graceMs));
   const address = await listenHttp(server, { port, host, setting: "HTTP_PORT" });
   return { url: `http://${shownHost(host)}:${address.port}`, server };

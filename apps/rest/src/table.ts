@@ -1,18 +1,34 @@
 /** Version 2 of the API: a row an operation. */
 import type { OperationName } from "@trefoil/domain";
 import { catalog } from "./catalog/rows.ts";
+import { checkout } from "./checkout/rows.ts";
 import { customers } from "./customers/rows.ts";
+import { events } from "./events/rows.ts";
 import { inventory } from "./inventory/rows.ts";
+import { notifications } from "./notifications/rows.ts";
 import { orders } from "./orders/rows.ts";
+import { payments } from "./payments/rows.ts";
+import { reports } from "./reports/rows.ts";
 import { reviews } from "./reviews/rows.ts";
+import { shipping } from "./shipping/rows.ts";
 import type { RowsOfV2 } from "./table-type.ts";
+import { wallets } from "./wallet/rows.ts";
+import { webhooks } from "./webhooks/rows.ts";
 
 export const table = {
   ...catalog,
+  ...checkout,
   ...customers,
+  ...events,
   ...inventory,
+  ...notifications,
   ...orders,
+  ...payments,
+  ...reports,
   ...reviews,
+  ...shipping,
+  ...wallets,
+  ...webhooks,
 } satisfies RowsOfV2;
 
 /** Operations without a row of their own, and why. */

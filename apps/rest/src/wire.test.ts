@@ -3,11 +3,20 @@ import * as categories from "./catalog/category-wire.ts";
 import * as imports from "./catalog/import-wire.ts";
 import { productText } from "./catalog/product-text.ts";
 import * as catalog from "./catalog/wire.ts";
+import * as checkout from "./checkout/wire.ts";
 import * as customers from "./customers/wire.ts";
+import * as consumers from "./events/consumers-wire.ts";
+import * as events from "./events/wire.ts";
 import * as inventory from "./inventory/wire.ts";
+import * as notifications from "./notifications/wire.ts";
 import * as orders from "./orders/wire.ts";
+import * as payments from "./payments/wire.ts";
+import * as reports from "./reports/wire.ts";
 import * as reviews from "./reviews/wire.ts";
+import * as shipping from "./shipping/wire.ts";
 import * as views from "./testing/views.ts";
+import * as wallets from "./wallet/wire.ts";
+import * as webhooks from "./webhooks/wire.ts";
 
 const links = expect.anything();
 
@@ -22,6 +31,33 @@ describe("what version 2 shows", () => {
     expect(customers.toCustomer(views.customer)).toEqual({ ...views.customer, links });
     const { allowedActions: _, ...order } = views.order;
     expect(orders.toOrder(views.order)).toEqual({ ...order, links });
+  });
+
+  it("is every field of what is around orders too", () => {
+    expect(payments.toPayment(views.payment)).toEqual({ ...views.payment, links });
+    expect(payments.toPaymentList({ items: [views.payment] }).data).toHaveLength(1);
+    expect(shipping.toShipment(views.shipment)).toEqual({ ...views.shipment, links });
+    expect(checkout.toCheckout(views.checkout)).toEqual({ ...views.checkout, links });
+    expect(wallets.toWallet(views.wallet)).toEqual({ ...views.wallet, links });
+    expect(wallets.toWalletEntry(views.walletEntry)).toEqual(views.walletEntry);
+    expect(notifications.toNotification(views.notification)).toEqual(views.notification);
+    const { items: best, ...week } = views.topProducts;
+    expect(reports.toTopProducts(views.topProducts)).toEqual({ ...week, data: best });
+    expect(reports.toSales(views.sales)).toEqual({ data: views.sales.items });
+    const { items: lines, customerId } = views.orderSummary;
+    expect(reports.toOrderSummary(views.orderSummary)).toEqual({ customerId, data: lines });
+    expect(consumers.toConsumers({ items: [views.consumer] })).toEqual({ data: [views.consumer] });
+    const letter = { ...views.deadLetter, event: events.toEvent(views.event) };
+    expect(consumers.toDeadLetter(views.deadLetter)).toEqual(letter);
+    expect(webhooks.toWebhookEndpoint(views.webhookEndpoint)).toEqual({ ...views.webhookEndpoint, links });
+    const { secret: _secret, ...shown } = views.webhookEndpoint;
+    expect(webhooks.toWebhookEndpoint(shown)).not.toHaveProperty("secret");
+    const { tries: _tries, ...delivery } = views.webhookDelivery;
+    expect(webhooks.toWebhookDelivery(delivery)).toEqual({ ...delivery, links });
+    expect(webhooks.toWebhookDeliveryDetails(views.webhookDelivery)).toEqual({
+      ...views.webhookDelivery,
+      links,
+    });
   });
 
   it("is the same text for a product, whether written by hand or by JSON.stringify", () => {
@@ -43,6 +79,9 @@ describe("what version 2 shows", () => {
       collection: { href: "/v2/orders" },
       customer: { href: `/v2/customers/${views.order.customerId}` },
       history: { href: `/v2/orders/${views.order.id}/history` },
+      stream: { href: `/v2/orders/${views.order.id}/stream` },
+      payments: { href: `/v2/orders/${views.order.id}/payments` },
+      shipment: { href: `/v2/orders/${views.order.id}/shipment` },
       cancel: { href: `/v2/orders/${views.order.id}/cancel`, method: "POST" },
       ship: { href: `/v2/orders/${views.order.id}/ship`, method: "POST" },
     });
@@ -67,7 +106,7 @@ describe("what version 2 shows", () => {
   });
 
   it("is a CloudEvent of each event", () => {
-    expect(orders.toEvent(views.event)).toEqual({
+    expect(events.toEvent(views.event)).toEqual({
       specversion: "1.0",
       id: views.event.id,
       source: "/trefoil",
@@ -82,7 +121,7 @@ describe("what version 2 shows", () => {
       traceparent: views.event.traceparent,
       data: { total: 1 },
     });
-    const nobody = orders.toEvent({ ...views.event, actor: { role: "SYSTEM", id: null }, traceparent: null });
+    const nobody = events.toEvent({ ...views.event, actor: { role: "SYSTEM", id: null }, traceparent: null });
     expect(Object.keys(nobody)).not.toContain("trefoilactor");
     expect(Object.keys(nobody)).not.toContain("traceparent");
   });
@@ -224,5 +263,85 @@ describe("what version 2 is asked", () => {
       id: "id",
       ...page,
     });
+  });
+
+  it("reaches what is around orders field by field", () => {
+    const [id, orderId, customerId] = [{ id: "id" }, { orderId: "ord" }, { customerId: "cus" }];
+    const [path, ofOrder, ofCustomer] = [
+      { ...ok, path: id },
+      { ...ok, path: orderId },
+      { ...ok, path: customerId },
+    ];
+    expect(checkout.fromGetCheckout(ofOrder)).toEqual(orderId);
+    const checkouts = { ...page, sort: "updatedAt", state: "FAILED", parked: true } as const;
+    expect(checkout.fromListCheckouts({ ...ok, query: checkouts })).toEqual(checkouts);
+    expect(checkout.fromRetryCheckout({ ...ofOrder, body: undefined })).toEqual(orderId);
+    expect(payments.fromListPayments(ofOrder)).toEqual(orderId);
+    expect(payments.fromGetPayment(path)).toEqual(id);
+    const keyed = { "Idempotency-Key": "k" };
+    const movement = { amount: { amount: 5, currency: "EUR" }, reason: "why" };
+    expect(payments.fromRefundPayment({ ...path, headers: keyed, body: movement })).toEqual({
+      ...id,
+      ...movement,
+    });
+    expect(payments.fromRefundPayment({ ...path, headers: keyed, body: undefined })).toEqual(id);
+    expect(shipping.fromGetShipment(ofOrder)).toEqual(orderId);
+    expect(wallets.fromOpenWallet({ ...ok, body: { customerId: "cus", currency: "USD" } })).toEqual({
+      ...customerId,
+      currency: "USD",
+    });
+    expect(wallets.fromGetWallet({ ...ofCustomer, query: { at: "then" } })).toEqual({
+      ...customerId,
+      at: "then",
+    });
+    for (const from of [wallets.fromDepositToWallet, wallets.fromWithdrawFromWallet])
+      expect(from({ ...ofCustomer, headers: keyed, body: movement })).toEqual({ ...customerId, ...movement });
+    for (const from of [wallets.fromFreezeWallet, wallets.fromUnfreezeWallet])
+      expect(from({ ...ofCustomer, body: { reason: "why" } })).toEqual({ ...customerId, reason: "why" });
+    expect(wallets.fromListWalletEntries({ ...ofCustomer, query: page })).toEqual({ ...customerId, ...page });
+    const unread = { ...page, sort: "createdAt", unread: false } as const;
+    expect(notifications.fromListNotifications({ ...ok, query: unread })).toEqual(unread);
+    expect(notifications.fromMarkNotificationRead({ ...path, body: undefined })).toEqual(id);
+    const top = { period: "DAY", date: "2026-03-01", limit: 3 } as const;
+    expect(reports.fromTopProducts({ ...ok, query: top })).toEqual(top);
+    const days = { from: "2026-03-01", to: "2026-03-02" };
+    expect(reports.fromSalesByDay({ ...ok, query: days })).toEqual(days);
+    expect(reports.fromCustomerOrderSummary(ofCustomer)).toEqual(customerId);
+  });
+
+  it("reaches events and webhooks field by field", () => {
+    const id = { id: "id" };
+    const path = { ...ok, path: id };
+    const filter = { types: ["type"], subject: "subject" };
+    const listed = { ...page, ...filter, sort: "position" } as const;
+    expect(events.fromListEvents({ ...ok, query: listed })).toEqual(listed);
+    const both = { query: { ...filter, after: "1" }, headers: { "Last-Event-ID": "2" } };
+    expect(events.fromWatchEvents({ ...ok, ...both })).toEqual({ ...filter, after: "2" });
+    expect(orders.fromWatchOrder({ ...path, ...both })).toEqual({ ...id, after: "2" });
+    const ofProduct = { ...ok, path: { productId: "prod" }, query: { after: "1" } };
+    expect(inventory.fromWatchStock(ofProduct)).toEqual({ productId: "prod", after: "1" });
+    const letters = { ...page, sort: "createdAt", consumer: "c", status: "DEAD" } as const;
+    expect(consumers.fromListDeadLetters({ ...ok, query: letters })).toEqual(letters);
+    expect(consumers.fromReplayDeadLetter({ ...path, body: undefined })).toEqual(id);
+    const endpoint = { url: "url", types: ["type"], description: "text" };
+    expect(webhooks.fromCreateWebhookEndpoint({ ...ok, body: endpoint })).toEqual(endpoint);
+    const sorted = { ...page, sort: "createdAt" } as const;
+    expect(webhooks.fromListWebhookEndpoints({ ...ok, query: sorted })).toEqual(sorted);
+    expect(webhooks.fromGetWebhookEndpoint(path)).toEqual(id);
+    const change = { ...endpoint, status: "DISABLED" } as const;
+    expect(webhooks.fromUpdateWebhookEndpoint({ ...path, headers: ifMatch, body: change })).toEqual({
+      ...id,
+      ...change,
+      expectedVersion: 42,
+    });
+    const versioned = { ...id, expectedVersion: 42 };
+    expect(webhooks.fromDeleteWebhookEndpoint({ ...path, headers: ifMatch })).toEqual(versioned);
+    expect(webhooks.fromRotateWebhookSecret({ ...path, headers: ifMatch, body: undefined })).toEqual(
+      versioned,
+    );
+    const sent = { ...sorted, endpointId: "whe", status: "FAILED" } as const;
+    expect(webhooks.fromListWebhookDeliveries({ ...ok, query: sent })).toEqual(sent);
+    expect(webhooks.fromGetWebhookDelivery(path)).toEqual(id);
+    expect(webhooks.fromRedeliverWebhook({ ...path, body: undefined })).toEqual(id);
   });
 });

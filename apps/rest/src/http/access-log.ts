@@ -25,7 +25,8 @@ function fieldsOf(exchange: Exchange, bytes: number): string {
   );
 }
 
-function statusOf({ response, brokenWith }: Exchange): number {
+/** What was answered, for those who were not there. */
+export function statusOf({ response, brokenWith }: Exchange): number {
   if (brokenWith !== undefined) return brokenWith;
   return response.destroyed && !response.writableFinished ? CLIENT_CLOSED_REQUEST : response.statusCode;
 }

@@ -30,7 +30,8 @@ export const edgeReasons = {
     status: 406,
     title: "There is no representation that you accept",
     meaning: "The Accept header excludes every media type that the path can answer with.",
-    remedy: "Accept application/json, or application/x-ndjson for the export.",
+    remedy:
+      "Accept application/json, or application/x-ndjson for the export and text/event-stream for a live stream.",
   },
   BODY_TOO_LARGE: {
     status: 413,

@@ -55,6 +55,8 @@ export class Exchange implements Call {
   brokenWith: number | undefined;
   dbMs = 0;
   queries = 0;
+  /** Of a live stream: told where it begins, and how far the log has been read where it shows nothing. */
+  reached: ((position: string) => void) | undefined;
   #abort: AbortController | undefined;
 
   constructor(request: IncomingMessage, response: ServerResponse) {

@@ -6,6 +6,7 @@ import { digest } from "./etag.ts";
 import type { Exchange } from "./exchange.ts";
 import { narrowed } from "./fields.ts";
 import { pageLinks } from "./page-links.ts";
+import { waitSeconds } from "./prefer.ts";
 
 /** Loads one relation of many resources and puts it into them. */
 export type Relation<Wire> = (resources: readonly Wire[], exchange: Exchange, desk: Desk) => Promise<void>;
@@ -25,6 +26,11 @@ export function ok<View, Wire extends object>(as: Representation<View, Wire>): E
   return (view, exchange, desk) => resource({ status: 200, as, view, exchange, desk });
 }
 
+/** What was done, shown by something that has no version. */
+export function done<View>(to: (view: View) => object): Encode<View> {
+  return (view) => ({ status: 200, body: to(view) });
+}
+
 /** `location` is the path of the new resource. */
 export function created<View, Wire extends object>(
   as: Representation<View, Wire>,
@@ -41,6 +47,20 @@ export function accepted<View, Wire extends object>(
 ): Encode<View> {
   return (view, exchange, desk) =>
     resource({ status: 202, as, view, exchange, desk, headers: ["Location", location(view)] });
+}
+
+/** As `accepted`, or as `created` where it finished while the client waited for it (RFC 7240). */
+export function acceptedOrCreated<View, Wire extends object>(
+  as: Representation<View, Wire>,
+  location: (view: View) => string,
+  isFinished: (view: View) => boolean,
+): Encode<View> {
+  return (view, exchange, desk) => {
+    const wait = waitSeconds(exchange.request.headers["prefer"] as string | undefined);
+    const headers = ["Location", location(view)];
+    if (wait !== undefined) headers.push("Preference-Applied", `wait=${wait}`);
+    return resource({ status: isFinished(view) ? 201 : 202, as, view, exchange, desk, headers });
+  };
 }
 
 interface Shown<View, Wire extends object> {
@@ -70,7 +90,7 @@ async function shapedResource<View, Wire extends object>(shown: Shown<View, Wire
 }
 
 /** A page as version 2 shows it: `data`, `page`, and a Link header. */
-export function page<View extends Identified, Wire extends object>(
+export function page<View extends object, Wire extends object>(
   as: Representation<View, Wire>,
 ): Encode<Page<View>> {
   return async ({ items, nextCursor, prevCursor }, exchange, desk) => {
@@ -93,21 +113,29 @@ function wholeText<View, Wire extends object>(
 }
 
 /** Several resources named by the caller: a page without neighbours. */
-export function all<View extends Identified, Wire extends object>(
+export function all<View extends object, Wire extends object>(
   as: Representation<View, Wire>,
 ): Encode<readonly View[]> {
   const encode = page(as);
   return (items, exchange, desk) => encode({ items, nextCursor: null, prevCursor: null }, exchange, desk);
 }
 
+/** What has neither pages nor a version: its text is its tag. */
+export function whole<View>(to: (view: View) => object): Encode<View> {
+  return (view) => {
+    const body = JSON.stringify(to(view));
+    return { status: 200, tag: `l-${digest(body)}`, body };
+  };
+}
+
 /** What a page of these items depends on: far less text than the page itself. */
-export function tagsOf<View extends Identified>(
+export function tagsOf<View extends object>(
   { tag }: { tag: (view: View) => string },
   items: readonly View[],
   neighbours: { readonly nextCursor: string | null; readonly prevCursor: string | null },
 ): string {
   let text = `${neighbours.nextCursor} ${neighbours.prevCursor}`;
-  for (const item of items) text += ` ${item.id} ${tag(item)}`;
+  for (const item of items) text += ` ${(item as Partial<Identified>).id} ${tag(item)}`;
   return text;
 }
 

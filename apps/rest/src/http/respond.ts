@@ -1,11 +1,12 @@
 /** Turns answers into bytes: headers that every answer has, conditional requests, compression, and a line in the log. */
-import type { Logger } from "@trefoil/platform";
+import type { Logger, Metrics } from "@trefoil/platform";
 import { createAccessLog } from "./access-log.ts";
 import type { Answer } from "./answer.ts";
 import type { Cors } from "./cors.ts";
 import { compress, type Encoding, encodingFor, MIN_COMPRESSED } from "./encoding.ts";
 import { isKnown } from "./etag.ts";
 import type { Exchange } from "./exchange.ts";
+import { measureRequests } from "./request-metrics.ts";
 import { type Audience, securityHeaders } from "./security-headers.ts";
 
 export interface Responder {
@@ -22,10 +23,16 @@ export interface Responder {
 interface Given {
   readonly log: Logger;
   readonly cors: Cors;
+  readonly metrics: Metrics;
 }
 
-export function createResponder({ log, cors }: Given): Responder {
-  const accessLog = createAccessLog(log);
+export function createResponder({ log, cors, metrics }: Given): Responder {
+  const writeLine = createAccessLog(log);
+  const measure = measureRequests(metrics);
+  const accessLog = (exchange: Exchange, bytes: number) => {
+    writeLine(exchange, bytes);
+    measure(exchange);
+  };
   const vary = `Accept, Accept-Encoding, Authorization${cors.varies ? ", Origin" : ""}`;
 
   function headersOf(exchange: Exchange, audience: Audience = "api"): string[] {

@@ -82,7 +82,7 @@ async function read(
   if (contract.requestBody !== undefined && hasBody(request)) {
     checkMediaType(request, contract.requestBody.mediaTypes);
     if (!row.streams) body = await readJsonBody(request);
-    if (contract.method === "PATCH") refuseRemoval(body);
+    if (contract.method === "PATCH") refuseRemoval(body, contract);
   }
   const valid = validate({ path, query: exchange.query, headers: request.headers, body });
   if (!valid.ok) throw refusal(valid);

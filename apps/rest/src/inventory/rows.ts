@@ -1,10 +1,11 @@
 /** What the shop does with stock, as REST says it. */
-import { adjustStock, getStock, type Stock } from "@trefoil/domain";
+import { adjustStock, getStock, type Stock, watchStock } from "@trefoil/domain";
+import { watching } from "../events/watching.ts";
 import { ok, type Representation } from "../http/representation.ts";
 import { row } from "../row.ts";
 import type { RowsOfV2 } from "../table-type.ts";
 import type { Schemas } from "../v2.ts";
-import { fromAdjustStock, fromGetStock, toStock } from "./wire.ts";
+import { fromAdjustStock, fromGetStock, fromWatchStock, toStock } from "./wire.ts";
 
 const asStock: Representation<Stock, Schemas["Stock"]> = {
   to: toStock,
@@ -14,4 +15,5 @@ const asStock: Representation<Stock, Schemas["Stock"]> = {
 export const inventory = {
   getStock: row(getStock, fromGetStock, ok(asStock)),
   adjustStock: row(adjustStock, fromAdjustStock, ok(asStock)),
+  watchStock: watching(watchStock, fromWatchStock),
 } satisfies Partial<RowsOfV2>;

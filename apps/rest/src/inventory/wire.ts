@@ -1,5 +1,5 @@
 /** Stock between the contract and the shop. */
-import type { adjustStock, getStock, InputOf, Stock } from "@trefoil/domain";
+import type { adjustStock, getStock, InputOf, Stock, watchStock } from "@trefoil/domain";
 import { expectedVersion } from "../http/etag.ts";
 import type { Asked, Schemas } from "../v2.ts";
 
@@ -14,6 +14,10 @@ export function fromAdjustStock({ path, headers, body }: Asked<"adjustStock">): 
     reason: body.reason,
     expectedVersion: expectedVersion(headers["If-Match"]),
   };
+}
+
+export function fromWatchStock({ path, query, headers }: Asked<"watchStock">): InputOf<typeof watchStock> {
+  return { productId: path.productId, after: headers["Last-Event-ID"] ?? query.after };
 }
 
 export function toStock(stock: Stock): Schemas["Stock"] {

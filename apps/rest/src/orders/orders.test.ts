@@ -1,4 +1,4 @@
-import { confirmOrder, system } from "@trefoil/domain";
+import { confirmOrder, fromTypeId, recordPayments, system } from "@trefoil/domain";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { key, orderOf, type RestUnderTest, startRestUnderTest, unique } from "../testing/rest-under-test.ts";
 
@@ -25,11 +25,11 @@ describe("placeOrder", () => {
     const [{ token, id }, product] = [await rest.newCustomer(), await rest.newProduct()];
     const { status, headers, body } = await rest.post("/v2/orders", {
       as: token,
-      headers: { ...key(), Prefer: "wait=3" },
+      headers: { ...key(), Prefer: "respond-async, wait=0" },
       body: orderOf(product, 2),
     });
     expect([status, headers["location"], headers["etag"]]).toEqual([202, `/v2/orders/${body.id}`, '"1-c"']);
-    expect(headers["preference-applied"]).toBeUndefined();
+    expect(headers["preference-applied"]).toBe("wait=0");
     expect(body).toMatchObject({
       customerId: id,
       status: "PENDING",
@@ -40,6 +40,19 @@ describe("placeOrder", () => {
     expect(body.links.cancel).toEqual({ href: `/v2/orders/${body.id}/cancel`, method: "POST" });
     expect(body.links.ship).toBeUndefined();
     expect(JSON.stringify(body)).not.toContain("tok_visa");
+  });
+
+  it("answers 201 with the finished order when its checkout ends while the caller waits", async () => {
+    const [{ token }, product] = [await rest.newCustomer(), await rest.newProduct()];
+    const asked = { as: token, headers: { ...key(), Prefer: "wait=10" }, body: orderOf(product) };
+    const told = rest.post("/v2/orders", asked);
+    const mine = async () => (await rest.get("/v2/orders", { as: token })).body.data[0]?.id;
+    await expect.poll(mine).toBeDefined();
+    await confirm(await mine());
+    const { status, headers, body } = await told;
+    expect([status, body.status, headers["preference-applied"]]).toEqual([201, "CONFIRMED", "wait=10"]);
+    const again = await rest.post("/v2/orders", asked);
+    expect([again.status, again.body, again.headers["idempotent-replayed"]]).toEqual([201, body, "true"]);
   });
 
   it("requires a key that is printable ASCII", async () => {
@@ -154,6 +167,29 @@ describe("getOrder and listOrders", () => {
   });
 });
 
+it("embeds the payments of all orders of a page by one statement", async () => {
+  const { customer, order } = await placed();
+  const product = await rest.newProduct();
+  await rest.post("/v2/orders", { as: customer.token, headers: key(), body: orderOf(product) });
+  const uuid = fromTypeId("order", order.id) as string;
+  await rest.process.shop.work(async (context) => {
+    const owner = fromTypeId("customer", customer.id) as string;
+    const paid = {
+      id: uuid,
+      customerId: owner,
+      method: "CARD" as const,
+      amount: order.total,
+      meta: context.meta,
+    };
+    await recordPayments(context, [{ order: paid, declined: null }]);
+  });
+  const { body, headers } = await rest.get("/v2/orders?include=payments", { as: customer.token });
+  const [second, first] = body.data;
+  expect(first.payments).toMatchObject([{ orderId: order.id, status: "AUTHORIZED", amount: order.total }]);
+  expect(second.payments).toEqual([]);
+  expect(headers["server-timing"]).toContain('desc="2 queries"');
+});
+
 describe("transitions", () => {
   it("go from PENDING to DELIVERED, each leading to those that are legal next", async () => {
     const { order } = await placed();
@@ -169,7 +205,9 @@ describe("transitions", () => {
       body: { carrier: "DHL", trackingNumber: "0034" },
     });
     expect(shipped.body).toMatchObject({ status: "SHIPPED", carrier: "DHL", trackingNumber: "0034" });
-    expect(Object.keys(shipped.body.links)).toEqual(["self", "collection", "customer", "history", "deliver"]);
+    expect(Object.keys(shipped.body.links)).toEqual(
+      "self collection customer history stream payments shipment deliver".split(" "),
+    );
     const delivered = await rest.post(`${path}/deliver`, { as: rest.staff });
     expect([delivered.body.status, delivered.headers["etag"]]).toEqual(["DELIVERED", '"4"']);
     expect((await rest.post(`${path}/cancel`, { as: rest.staff })).status).toBe(409);

@@ -2,19 +2,23 @@
 import {
   cancelOrder,
   deliverOrder,
-  type EventView,
   getCustomer,
   getOrder,
   listOrders,
+  listPayments,
   type Order,
   orderHistory,
   placeOrder,
   shipOrder,
+  watchOrder,
 } from "@trefoil/domain";
 import { categoryOfProduct, loadProducts } from "../catalog/shown.ts";
 import { toCustomer } from "../customers/wire.ts";
+import { asEvent } from "../events/shown.ts";
+import { watching } from "../events/watching.ts";
 import { oneByOne, relation } from "../http/relation.ts";
-import { accepted, ok, page, type Relation, type Representation } from "../http/representation.ts";
+import { acceptedOrCreated, ok, page, type Relation, type Representation } from "../http/representation.ts";
+import { toPaymentList } from "../payments/wire.ts";
 import { row } from "../row.ts";
 import type { RowsOfV2 } from "../table-type.ts";
 import type { Schemas } from "../v2.ts";
@@ -26,8 +30,8 @@ import {
   fromOrderHistory,
   fromPlaceOrder,
   fromShipOrder,
+  fromWatchOrder,
   orderPath,
-  toEvent,
   toOrder,
 } from "./wire.ts";
 
@@ -35,6 +39,16 @@ const customerOfOrder = relation<Schemas["Order"], "customer">({
   member: "customer",
   idOf: (order) => order.customerId,
   load: oneByOne(getCustomer, (id) => ({ id }), toCustomer),
+});
+
+const paymentsOfOrder = relation<Schemas["Order"], "payments">({
+  member: "payments",
+  idOf: (order) => order.id,
+  load: oneByOne(
+    listPayments,
+    (orderId) => ({ orderId }),
+    (payments) => toPaymentList(payments).data,
+  ),
 });
 
 const productOfItem = relation<Schemas["OrderItem"], "product">({
@@ -64,19 +78,21 @@ const asOrder: Representation<Order, Schemas["Order"]> = {
       : `${version}-${allowedActions.map((action) => action[0]).join("")}`,
   relations: {
     customer: customerOfOrder,
+    payments: paymentsOfOrder,
     "items.product": productsOfOrder,
     "items.product.category": categoriesOfOrder,
   },
 };
 
-const asEvent: Representation<EventView, Schemas["Event"]> = { to: toEvent, tag: () => "1" };
+const isFinished = ({ status }: Order) => status !== "PENDING";
 
 export const orders = {
-  placeOrder: row(placeOrder, fromPlaceOrder, accepted(asOrder, orderPath)),
+  placeOrder: row(placeOrder, fromPlaceOrder, acceptedOrCreated(asOrder, orderPath, isFinished)),
   getOrder: row(getOrder, fromGetOrder, ok(asOrder)),
   listOrders: row(listOrders, fromListOrders, page(asOrder)),
   cancelOrder: row(cancelOrder, fromCancelOrder, ok(asOrder)),
   shipOrder: row(shipOrder, fromShipOrder, ok(asOrder)),
   deliverOrder: row(deliverOrder, fromDeliverOrder, ok(asOrder)),
+  watchOrder: watching(watchOrder, fromWatchOrder),
   orderHistory: row(orderHistory, fromOrderHistory, page(asEvent)),
 } satisfies Partial<RowsOfV2>;

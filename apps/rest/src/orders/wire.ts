@@ -2,7 +2,6 @@
 import type {
   cancelOrder,
   deliverOrder,
-  EventView,
   getOrder,
   InputOf,
   listOrders,
@@ -11,6 +10,7 @@ import type {
   orderHistory,
   placeOrder,
   shipOrder,
+  watchOrder,
 } from "@trefoil/domain";
 import { expectedVersion } from "../http/etag.ts";
 import { waitSeconds } from "../http/prefer.ts";
@@ -78,6 +78,10 @@ export function fromOrderHistory({ path, query }: Asked<"orderHistory">): InputO
   return { id: path.id, limit: query.limit, after: query.after, before: query.before };
 }
 
+export function fromWatchOrder({ path, query, headers }: Asked<"watchOrder">): InputOf<typeof watchOrder> {
+  return { id: path.id, after: headers["Last-Event-ID"] ?? query.after };
+}
+
 export function toOrder(order: Order): Schemas["Order"] {
   return {
     id: order.id,
@@ -108,6 +112,8 @@ function toItem(item: OrderItemView): Schemas["OrderItem"] {
   };
 }
 
+const hasParcel: ReadonlySet<Order["status"]> = new Set(["CONFIRMED", "SHIPPED", "DELIVERED"]);
+
 /** The transitions that are legal now for this caller are links too. */
 function toLinks(order: Order): Schemas["OrderLinks"] {
   const self = orderPath(order);
@@ -116,30 +122,14 @@ function toLinks(order: Order): Schemas["OrderLinks"] {
     collection: { href: "/v2/orders" },
     customer: { href: `/v2/customers/${order.customerId}` },
     history: { href: `${self}/history` },
+    stream: { href: `${self}/stream` },
+    payments: { href: `${self}/payments` },
   };
+  if (hasParcel.has(order.status)) links.shipment = { href: `${self}/shipment` };
   for (const action of order.allowedActions) links[action] = { href: `${self}/${action}`, method: "POST" };
   return links;
 }
 
 export function orderPath({ id }: Order): string {
   return `/v2/orders/${id}`;
-}
-
-export function toEvent(event: EventView): Schemas["Event"] {
-  const shown: Schemas["Event"] = {
-    specversion: "1.0",
-    id: event.id,
-    source: "/trefoil",
-    type: event.type,
-    subject: event.subject,
-    time: event.time,
-    datacontenttype: "application/json",
-    trefoilposition: event.position,
-    trefoilversion: event.version,
-    trefoilrole: event.actor.role as Schemas["Event"]["trefoilrole"],
-    data: event.data as Schemas["Event"]["data"],
-  };
-  if (event.actor.id !== null) shown.trefoilactor = event.actor.id;
-  if (event.traceparent !== null) shown.traceparent = event.traceparent;
-  return shown;
 }

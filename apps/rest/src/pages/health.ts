@@ -23,8 +23,9 @@ function shown(well: boolean, body: object) {
   return { status: well ? 200 : 503, body, type: "application/json", cache: "no-store" };
 }
 
-function toCheck({ status, durationMs, problem }: CheckReport): Schemas["HealthCheck"] {
+function toCheck({ status, durationMs, problem, state }: CheckReport): Schemas["HealthCheck"] {
   const check: Schemas["HealthCheck"] = { status, durationMs: Math.round(durationMs * 10) / 10 };
   if (problem !== undefined) check.problem = problem;
+  if (state !== undefined) check.state = state;
   return check;
 }

@@ -59,7 +59,7 @@ export interface RestUnderTest {
   newCustomer(): Promise<{ readonly id: string; readonly token: string; readonly email: string }>;
   tokenFor(
     customerId: string,
-    claims?: { role?: string; tier?: string; scopes?: readonly string[] },
+    claims?: { role?: string; tier?: string; scopes?: readonly string[]; expiresInSeconds?: number },
   ): Promise<string>;
   readonly categoryId: string;
   newProduct(fields?: Readonly<Record<string, unknown>>): Promise<Product>;
@@ -93,8 +93,8 @@ export async function startRestUnderTest(
 
   const tokenFor: RestUnderTest["tokenFor"] = (
     subject,
-    { role = "CUSTOMER", tier = "FREE", scopes: some } = {},
-  ) => issuer.issue({ subject, role, tier, scopes: some ?? scopes });
+    { role = "CUSTOMER", tier = "FREE", scopes: some, expiresInSeconds } = {},
+  ) => issuer.issue({ subject, role, tier, scopes: some ?? scopes, expiresInSeconds });
 
   async function ask(method: string, path: string, { as, headers = {}, body }: Ask = {}): Promise<Told> {
     const verb = method.toLowerCase() as "get";

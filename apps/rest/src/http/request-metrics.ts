@@ -1,0 +1,15 @@
+/** How long requests take, by operation and status: what /metrics shows of REST. */
+import type { Metrics } from "@trefoil/platform";
+import { statusOf } from "./access-log.ts";
+import type { Exchange } from "./exchange.ts";
+
+export function measureRequests(metrics: Metrics): (exchange: Exchange) => void {
+  const duration = metrics.histogram("http.server.request.duration", {
+    about: "Requests over HTTP; `operation` is the path for what is none of the shop's.",
+  });
+  return (exchange) =>
+    duration(exchange.age() / 1_000, {
+      operation: exchange.operation ?? exchange.route ?? "none",
+      http_response_status_code: statusOf(exchange),
+    });
+}
