@@ -36,9 +36,11 @@ async function stage(staged: string): Promise<void> {
   for (const path of [
     "errors.ts",
     "rest/api.ts",
+    "rest/feature-wire.ts",
     "rest/index.ts",
     "rest/problem.ts",
     "rest/rest.ts",
+    "rest/webhook-wire.ts",
     "rest/wire.ts",
   ]) {
     const file = join(staged, path);

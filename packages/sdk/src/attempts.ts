@@ -23,6 +23,8 @@ export interface Call {
   readonly deadline: Deadline;
   /** Whether a second attempt can be made at all: an import's lines are gone. */
   readonly repeatable: boolean;
+  /** In place of the shop's. */
+  readonly maxAttempts?: number | undefined;
 }
 
 type Tried<Value> =
@@ -35,6 +37,16 @@ interface Progress {
   renewed: boolean;
   lastError: unknown;
 }
+
+/** What decides whether another attempt is made, beside the error. */
+interface Judged {
+  readonly progress: Progress;
+  readonly token: string | undefined;
+  readonly deadline: Deadline;
+  readonly most: number;
+}
+
+export type Patiently = ReturnType<typeof createAttempts>;
 
 export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt }: AttemptParts) {
   /** The answer of the first attempt that has one; fails as the last one failed. */
@@ -53,10 +65,11 @@ export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt 
   }
 
   async function once<Value>(
-    { operation, idempotencyKey, deadline, repeatable }: Call,
+    call: Call,
     progress: Progress,
     work: (attempt: Attempt) => Promise<Answer<Value>>,
   ): Promise<Tried<Value>> {
+    const { operation, idempotencyKey, deadline, repeatable } = call;
     const startedAt = clock.now();
     const { attempt, lastError } = progress;
     const report = (outcome: Pick<AttemptReport, "error" | "retryInMs" | "replayed">) =>
@@ -70,7 +83,8 @@ export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt 
     } catch (thrown) {
       const over = deadline.signal.aborted;
       const error = over ? reasonOfEnd(deadline.signal.reason, lastError) : thrown;
-      const waitMs = over || !repeatable ? undefined : waitAfter(error, { progress, token, deadline });
+      const most = call.maxAttempts ?? maxAttempts;
+      const waitMs = over || !repeatable ? undefined : waitAfter(error, { progress, token, deadline, most });
       report({ error, retryInMs: waitMs });
       return { error, waitMs };
     }
@@ -78,16 +92,13 @@ export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt 
     return { value: answer.value };
   }
 
-  function waitAfter(
-    error: unknown,
-    { progress, token, deadline }: { progress: Progress; token: string | undefined; deadline: Deadline },
-  ): number | undefined {
+  function waitAfter(error: unknown, { progress, token, deadline, most }: Judged): number | undefined {
     if (isTokenRefused(error)) {
       if (progress.renewed || !tokens.renew(token)) return undefined;
       progress.renewed = true;
       return 0;
     }
-    if (progress.attempt >= maxAttempts) return undefined;
+    if (progress.attempt >= most) return undefined;
     const waitMs = waitBefore(error, progress.attempt, backoff, clock.random);
     return waitMs === undefined || waitMs >= deadline.remainingMs() ? undefined : waitMs;
   }

@@ -16,6 +16,7 @@ import type { AttemptReport, CallOptions } from "./options.ts";
 import type { Backoff } from "./retry.ts";
 import type { Tokens } from "./tokens.ts";
 import type { Transport } from "./transport.ts";
+import { createWatch } from "./watch.ts";
 
 interface ClientParts {
   readonly transport: Transport;
@@ -99,7 +100,7 @@ export function createClient(parts: ClientParts) {
     return new Deadline({ clock, timeoutMs: timeoutMs ?? otherwise, signal });
   }
 
-  return { call, exportItems, importLines };
+  return { call, exportItems, importLines, watch: createWatch({ ...parts, patiently }) };
 }
 
 async function* eachOf<T>(lines: Iterable<T> | AsyncIterable<T>): AsyncGenerator<T, void, undefined> {

@@ -62,6 +62,12 @@ export class Deadline {
     return this.within(over).finally(callOff);
   }
 
+  /** Ends, and whatever still runs for it. */
+  abandon(): void {
+    this.#release();
+    this.#controller.abort();
+  }
+
   end(): void {
     this.#release();
   }

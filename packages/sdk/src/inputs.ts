@@ -159,7 +159,7 @@ export interface Cancellation {
   readonly expectedVersion?: number | undefined;
 }
 
-export interface Shipment {
+export interface Shipping {
   readonly carrier?: string | undefined;
   readonly trackingNumber?: string | undefined;
   readonly expectedVersion?: number | undefined;

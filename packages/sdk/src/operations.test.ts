@@ -16,7 +16,9 @@ async function use(method: Method): Promise<void> {
 it.each(Object.keys(operations) as OperationName[])(
   "%s has the method that the table names",
   async (name) => {
-    const transport = scripted(() => Object.assign([], { items: [], nextCursor: null, prevCursor: null }));
+    const transport = scripted(() =>
+      Object.assign([{ position: "1", event: {} }], { items: [], nextCursor: null, prevCursor: null }),
+    );
     const shop = createShop({ transport }) as unknown as Record<string, Record<string, Method>>;
     const [feature = "", method = ""] = operations[name].method.split(".");
     await use(shop[feature]?.[method] as Method);

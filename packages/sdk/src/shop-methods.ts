@@ -2,6 +2,7 @@
 import type { Client } from "./client.ts";
 import { listOf } from "./pages.ts";
 import type { Catalog, Customers, Inventory, Orders, Reviews, Shop } from "./shop.ts";
+import { featureMethods } from "./shop-feature-methods.ts";
 
 export function shopMethods(client: Client): Shop {
   return {
@@ -10,10 +11,11 @@ export function shopMethods(client: Client): Shop {
     inventory: inventoryMethods(client),
     customers: customerMethods(client),
     orders: orderMethods(client),
+    ...featureMethods(client),
   };
 }
 
-function catalogMethods({ call, exportItems, importLines }: Client): Catalog {
+function catalogMethods({ call, exportItems, importLines, watch }: Client): Catalog {
   return {
     products: (filter, o) => listOf((window, o) => call("listProducts", { ...filter, ...window }, o), o),
     get: (id, o) => call("getProduct", { id }, o),
@@ -25,6 +27,7 @@ function catalogMethods({ call, exportItems, importLines }: Client): Catalog {
     import: (products, mode = {}, o) => importLines("importProducts", mode, products, o),
     categories: (filter, o) => listOf((window, o) => call("listCategories", { ...filter, ...window }, o), o),
     category: (id, o) => call("getCategory", { id }, o),
+    watchStock: (productId, start, o) => watch("watchStock", { ...start, productId }, o),
   };
 }
 
@@ -51,17 +54,24 @@ function customerMethods({ call }: Client): Customers {
     update: (id, change, o) => call("updateCustomer", { ...change, id }, o),
     list: (filter, o) => listOf((window, o) => call("listCustomers", { ...filter, ...window }, o), o),
     suspend: (id, suspension, o) => call("suspendCustomer", { ...suspension, id }, o),
+    orderSummary: (customerId, o) => call("customerOrderSummary", { customerId }, o),
   };
 }
 
-function orderMethods({ call }: Client): Orders {
+function orderMethods({ call, watch }: Client): Orders {
   return {
     place: (order, o) => call("placeOrder", order, o),
     get: (id, moment, o) => call("getOrder", { ...moment, id }, o),
     list: (filter, o) => listOf((window, o) => call("listOrders", { ...filter, ...window }, o), o),
     cancel: (id, cancellation, o) => call("cancelOrder", { ...cancellation, id }, o),
-    ship: (id, shipment, o) => call("shipOrder", { ...shipment, id }, o),
+    ship: (id, shipping, o) => call("shipOrder", { ...shipping, id }, o),
     deliver: (id, delivery, o) => call("deliverOrder", { ...delivery, id }, o),
     history: (id, o) => listOf((window, o) => call("orderHistory", { ...window, id }, o), o),
+    watch: (id, start, o) => watch("watchOrder", { ...start, id }, o),
+    payments: async (orderId, o) => (await call("listPayments", { orderId }, o)).items,
+    shipment: (orderId, o) => call("getShipment", { orderId }, o),
+    checkout: (orderId, o) => call("getCheckout", { orderId }, o),
+    checkouts: (filter, o) => listOf((window, o) => call("listCheckouts", { ...filter, ...window }, o), o),
+    retryCheckout: (orderId, o) => call("retryCheckout", { orderId }, o),
   };
 }

@@ -1,7 +1,11 @@
 /** The shop as an object, whatever the protocol. Every method fails with a ShopError, whose reasons docs/errors.md lists. */
+import type { Start } from "./events.ts";
 import type * as inputs from "./inputs.ts";
 import type { CallOptions } from "./options.ts";
 import type { List } from "./pages.ts";
+import type { Checkout, CheckoutFilter, Payment, Shipment } from "./payments.ts";
+import type { OrderSummary } from "./reports.ts";
+import type { Events, Notifications, Payments, Reports, Wallets, Webhooks } from "./shop-features.ts";
 import type * as views from "./views.ts";
 
 export interface Shop {
@@ -10,6 +14,12 @@ export interface Shop {
   readonly inventory: Inventory;
   readonly customers: Customers;
   readonly orders: Orders;
+  readonly payments: Payments;
+  readonly wallets: Wallets;
+  readonly notifications: Notifications;
+  readonly reports: Reports;
+  readonly events: Events;
+  readonly webhooks: Webhooks;
 }
 
 export interface Catalog {
@@ -35,6 +45,8 @@ export interface Catalog {
   ): Promise<views.ImportSummary>;
   categories(filter?: inputs.CategoryFilter, options?: CallOptions): List<views.Category>;
   category(id: string, options?: CallOptions): Promise<views.Category>;
+  /** Every change of the stock of a product as it happens. Leave the loop to stop. */
+  watchStock(productId: string, start?: Start, options?: CallOptions): AsyncIterable<views.ShopEvent>;
 }
 
 export interface Reviews {
@@ -55,6 +67,8 @@ export interface Customers {
   update(id: string, change: inputs.CustomerChange, options?: CallOptions): Promise<views.Customer>;
   list(filter?: inputs.CustomerFilter, options?: CallOptions): List<views.Customer>;
   suspend(id: string, suspension?: inputs.Suspension, options?: CallOptions): Promise<views.Customer>;
+  /** What the customer has ordered, summed up. */
+  orderSummary(customerId: string, options?: CallOptions): Promise<OrderSummary>;
 }
 
 export interface Orders {
@@ -63,8 +77,18 @@ export interface Orders {
   get(id: string, moment?: { readonly at?: string | undefined }, options?: CallOptions): Promise<views.Order>;
   list(filter?: inputs.OrderFilter, options?: CallOptions): List<views.Order>;
   cancel(id: string, cancellation?: inputs.Cancellation, options?: CallOptions): Promise<views.Order>;
-  ship(id: string, shipment?: inputs.Shipment, options?: CallOptions): Promise<views.Order>;
+  ship(id: string, shipping?: inputs.Shipping, options?: CallOptions): Promise<views.Order>;
   deliver(id: string, delivery?: inputs.Delivery, options?: CallOptions): Promise<views.Order>;
   /** Everything that happened to the order, oldest first. */
   history(id: string, options?: CallOptions): List<views.ShopEvent>;
+  /** What happens to the order, its payment and its parcel, as it happens. Leave the loop to stop. */
+  watch(id: string, start?: Start, options?: CallOptions): AsyncIterable<views.ShopEvent>;
+  payments(orderId: string, options?: CallOptions): Promise<readonly Payment[]>;
+  shipment(orderId: string, options?: CallOptions): Promise<Shipment>;
+  /** For staff. */
+  checkout(orderId: string, options?: CallOptions): Promise<Checkout>;
+  /** For staff. */
+  checkouts(filter?: CheckoutFilter, options?: CallOptions): List<Checkout>;
+  /** For staff: sets a parked checkout going again. */
+  retryCheckout(orderId: string, options?: CallOptions): Promise<Checkout>;
 }

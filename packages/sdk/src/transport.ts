@@ -1,5 +1,6 @@
 /** A transport carries operations over one protocol. It tries once and fails with a ShopError; all patience is the client's. */
-import type { CallName, ExportName, ImportName, InputOf, Lines, OutputOf } from "./operations.ts";
+import type { CallName, ExportName, ImportName, InputOf, Lines, OutputOf, WatchName } from "./operations.ts";
+import type { ShopEvent } from "./views.ts";
 
 /** What goes with one attempt. */
 export interface Attempt {
@@ -14,6 +15,12 @@ export interface Answer<Output> {
   readonly value: Output;
   /** Whether it is the stored result of an earlier call with the same key. */
   readonly replayed: boolean;
+}
+
+/** What a live stream says: an event, or only how far it has come, which it says first of all. */
+export interface Watched {
+  readonly position: string;
+  readonly event?: ShopEvent | undefined;
 }
 
 export interface Transport {
@@ -37,4 +44,10 @@ export interface Transport {
     lines: AsyncIterable<Lines[Name]>,
     attempt: Attempt,
   ): Promise<OutputOf<Name>>;
+  /** Events as they happen, until the shop ends the stream or the signal is aborted. */
+  watch<Name extends WatchName>(
+    operation: Name,
+    input: InputOf<Name>,
+    attempt: Attempt,
+  ): AsyncIterable<Watched>;
 }

@@ -7,6 +7,7 @@ import { headersOf } from "./headers.ts";
 import { linesOf, uploadOf } from "./lines.ts";
 import { connectionLost, fromProblem, notJson, unexpected } from "./problem.ts";
 import { rows } from "./table.ts";
+import { watch } from "./watch.ts";
 import { toImportSummary, toProduct } from "./wire.ts";
 
 export interface RestOptions {
@@ -55,6 +56,14 @@ export function rest(
       if (!data) throw unexpected(response);
       try {
         for await (const line of linesOf(data)) yield toProduct(JSON.parse(line)) as never;
+      } catch (error) {
+        throw readFailure(error, baseUrl, attempt.signal);
+      }
+    },
+
+    async *watch(operation, input, attempt) {
+      try {
+        yield* watch(api, { operation, input }, attempt);
       } catch (error) {
         throw readFailure(error, baseUrl, attempt.signal);
       }

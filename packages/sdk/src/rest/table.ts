@@ -1,33 +1,14 @@
 /** A row an operation: which request it is, and how its answer is read. Members that no row names travel in the body or query. */
-import type { CallName, InputOf, OutputOf } from "../operations.ts";
-import type { Answer } from "../transport.ts";
-import type { Api } from "./api.ts";
-import { type CallHeaders, ifMatch, prefer } from "./headers.ts";
-import { fromProblem, unexpected } from "./problem.ts";
-import { idList, segment } from "./query.ts";
+import type { CallName } from "../operations.ts";
+import { featureRows } from "./feature-table.ts";
+import { ifMatch, prefer } from "./headers.ts";
+import { idList } from "./query.ts";
+import { keyed, MERGE_PATCH, path, type Rows, read } from "./row.ts";
 import { toCategory, toCustomer, toEvent, toOrder, toPage, toProduct, toReview, toStock } from "./wire.ts";
 
-interface Init {
-  readonly headers: CallHeaders;
-  readonly signal: AbortSignal;
-}
+export const rows: Rows<CallName> = {
+  ...featureRows,
 
-type Row<Name extends CallName> = (
-  api: Api,
-  input: Given<InputOf<Name>>,
-  init: Init,
-) => Promise<Answer<OutputOf<Name>>>;
-
-/** Members that are undefined are not sent, so to the contract they are absent. */
-export type Given<T> = T extends readonly (infer Item)[]
-  ? Given<Item>[]
-  : T extends object
-    ? { [K in keyof T]: Given<Exclude<T[K], undefined>> }
-    : T;
-
-const MERGE_PATCH = { "Content-Type": "application/merge-patch+json" } as const;
-
-export const rows: { readonly [Name in CallName]: Row<Name> } = {
   listProducts: (api, query, init) =>
     read(api.GET("/v2/products", { ...init, params: { query } }), toPage(toProduct)),
   getProduct: (api, { id, ...query }, init) =>
@@ -117,10 +98,10 @@ export const rows: { readonly [Name in CallName]: Row<Name> } = {
       toCustomer,
     ),
 
-  placeOrder: (api, { waitSeconds, ...body }, { headers, signal }) => {
-    const { "Idempotency-Key": key, ...rest } = headers;
-    const header = { "Idempotency-Key": key as string, ...prefer(waitSeconds) };
-    return read(api.POST("/v2/orders", { signal, headers: rest, params: { header }, body }), toOrder);
+  placeOrder: (api, { waitSeconds, ...body }, init) => {
+    const { header, rest } = keyed(init);
+    const params = { header: { ...header, ...prefer(waitSeconds) } };
+    return read(api.POST("/v2/orders", { ...rest, params, body }), toOrder);
   },
   getOrder: (api, { id, ...query }, init) =>
     read(api.GET("/v2/orders/{id}", { ...init, params: { path: path({ id }), query } }), toOrder),
@@ -159,27 +140,3 @@ export const rows: { readonly [Name in CallName]: Row<Name> } = {
       toPage(toEvent),
     ),
 };
-
-function path<Params extends Record<string, string>>(params: Params): Params {
-  for (const [name, id] of Object.entries(params)) segment(name, id);
-  return params;
-}
-
-interface Fetched<Wire> {
-  readonly data?: Wire;
-  readonly error?: unknown;
-  readonly response: Response;
-}
-
-async function read<Wire, View>(
-  fetched: Promise<Fetched<Wire>>,
-  to: (wire: Wire) => View,
-): Promise<Answer<View>> {
-  const { data, error, response } = await fetched;
-  if (!response.ok) throw fromProblem(response, error);
-  try {
-    return { value: to(data as Wire), replayed: response.headers.get("Idempotent-Replayed") === "true" };
-  } catch (cause) {
-    throw unexpected(response, cause);
-  }
-}

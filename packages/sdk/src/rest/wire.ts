@@ -149,7 +149,7 @@ function toAddress(wire: Wire["Address"]): views.Address {
   };
 }
 
-function toMoney(wire: Wire["Money"]): views.Money {
+export function toMoney(wire: Wire["Money"]): views.Money {
   return { amount: wire.amount, currency: wire.currency };
 }
 

@@ -1,5 +1,5 @@
 /** A transport that answers from a script, one step an attempt, and remembers what it was asked. */
-import type { Answer, Attempt, Transport } from "../transport.ts";
+import type { Answer, Attempt, Transport, Watched } from "../transport.ts";
 
 export interface Asked {
   readonly operation: string;
@@ -25,6 +25,9 @@ export function scripted(...steps: Step[]): Transport & { readonly asked: Asked[
     },
     async *export(operation, input, attempt) {
       yield* (await next({ operation, input, attempt })) as AsyncIterable<never>;
+    },
+    async *watch(operation, input, attempt) {
+      yield* (await next({ operation, input, attempt })) as AsyncIterable<Watched>;
     },
     async import(operation, input, lines, attempt) {
       const received = await Array.fromAsync(lines);
