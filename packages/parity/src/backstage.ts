@@ -1,5 +1,14 @@
 /** What happens behind the protocols: the shop's own steps, and the database itself. */
-import { operations, system, toTypeId } from "@trefoil/domain";
+import {
+  type CommandContext,
+  capturePayments,
+  fromTypeId,
+  operations,
+  recordBookings,
+  recordPayments,
+  system,
+  toTypeId,
+} from "@trefoil/domain";
 import type { Site } from "./site.ts";
 import type { Backstage, World } from "./world.ts";
 
@@ -22,6 +31,27 @@ export function backstageOf({ process: { database, shop } }: Site): Backstage {
     async confirm(id) {
       await shop.run(operations.confirmOrder, { id }, { caller: system });
     },
+    pay: (orderId) =>
+      shop.work(async (context) => {
+        const order = await partyOf(context, orderId);
+        await recordPayments(context, [{ order, declined: null }]);
+        await capturePayments(context, [order]);
+      }),
+    book: (orderId) =>
+      shop.work(async (context) => {
+        const booking = { carrier: "Parcel Post", trackingNumber: "TP42" };
+        await recordBookings(context, [{ order: await partyOf(context, orderId), booking }]);
+      }),
+    work: (task) => shop.work(task),
+    async settled() {
+      for (let asked = 0; asked < MOST_QUESTIONS; asked++) {
+        const { rows } = await database.pool.query<{ last: number }>(
+          "SELECT max(position) AS last FROM events",
+        );
+        if ((await shop.log.head()) >= (rows[0]?.last ?? 0)) return;
+      }
+      throw new Error(`after ${MOST_QUESTIONS} questions the log is not settled`);
+    },
     async sql(text, values) {
       await database.pool.query(text, values);
     },
@@ -39,6 +69,23 @@ export function backstageOf({ process: { database, shop } }: Site): Backstage {
     idle: () => statements("state <> 'idle' AND pid <> pg_backend_pid()", (count) => count === 0),
     blocked: (atLeast = 1) => statements("wait_event_type = 'Lock'", (count) => count >= atLeast),
   };
+}
+
+/** An order as its payment and its parcel know it. */
+async function partyOf({ sql, meta }: CommandContext, orderId: string) {
+  const id = fromTypeId("order", orderId) as string;
+  const { rows } = await sql.query<Party>(
+    "SELECT customer_id, total_amount AS amount, total_currency AS currency FROM orders WHERE id = $1",
+    [id],
+  );
+  const { customer_id: customerId, amount, currency } = rows[0] as Party;
+  return { id, customerId, method: "CARD" as const, amount: { amount, currency }, meta };
+}
+
+interface Party {
+  readonly customer_id: string;
+  readonly amount: number;
+  readonly currency: string;
 }
 
 /** Read once: a scenario may change their addresses. */

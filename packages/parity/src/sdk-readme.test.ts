@@ -64,6 +64,8 @@ it("has a section for every task", () => {
     "Give up",
     "Sign in",
     "Move a lot",
+    "Watch",
+    "Move money",
     "See what happens",
     "Use all of REST",
   ]);

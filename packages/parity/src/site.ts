@@ -54,6 +54,8 @@ export async function openSite(process: ShopProcess): Promise<Site> {
   };
 }
 
+const DAY_MS = 24 * 3_600_000;
+
 /** No two calls have the same instant: then the first-seen order of instants is the order of calls. */
 function strictlyRising(issued: Set<string>): () => Date {
   let last = 0;
@@ -61,6 +63,8 @@ function strictlyRising(issued: Set<string>): () => Date {
     last = Math.max(Date.now(), last + 1);
     const now = new Date(last);
     issued.add(now.toISOString());
+    // What ends a day later than it began.
+    issued.add(new Date(last + DAY_MS).toISOString());
     return now;
   };
 }

@@ -13,6 +13,15 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   orders: [],
   order_items: [],
   idempotency_keys: ["request_hash"],
+  checkouts: ["run_at", "meta"],
+  payments: [],
+  refunds: ["run_at", "meta"],
+  shipments: [],
+  notifications: [],
+  emails: ["run_at", "updated_at"],
+  dead_letters: [],
+  webhook_endpoints: ["secret", "former_secret"],
+  webhook_deliveries: ["run_at"],
 };
 
 export async function lastPosition({ process }: Site): Promise<bigint> {
@@ -25,7 +34,7 @@ export async function lastPosition({ process }: Site): Promise<bigint> {
 /** Events after a position, without the trace that only some protocols bring along. */
 export async function eventsAfter({ process }: Site, position: bigint): Promise<Row[]> {
   const { rows } = await process.database.pool.query(
-    `SELECT position, id, stream_type, stream_id, stream_version, type, data, meta->'actor' AS actor, occurred_at
+    `SELECT position, id, stream_type, stream_id, stream_version, type, data, meta->'actor' AS actor, occurred_at, owner_id
      FROM events WHERE position > $1 ORDER BY position`,
     [position.toString()],
   );
@@ -37,7 +46,8 @@ export async function rowsSince({ process }: Site, since?: string): Promise<Reco
   const found: Record<string, Row[]> = {};
   for (const [table, omitted] of Object.entries(tables)) {
     const { rows } = await process.database.pool.query(
-      `SELECT t.* FROM ${table} t ${since === undefined ? "" : `WHERE ${writtenAt(table)} >= $1`}`,
+      `SELECT t.* FROM ${table} t ${since === undefined ? "" : `WHERE ${writtenAt(table)} >= $1`}
+       ORDER BY ${writtenAt(table)}, t::text`,
       since === undefined ? [] : [since],
     );
     found[table] = rows.map((row) => ({
@@ -50,5 +60,7 @@ export async function rowsSince({ process }: Site, since?: string): Promise<Reco
 
 function writtenAt(table: string): string {
   if (table === "order_items") return "(SELECT placed_at FROM orders WHERE id = t.order_id)";
-  return table === "reviews" || table === "idempotency_keys" ? "t.created_at" : "t.updated_at";
+  return ["reviews", "idempotency_keys", "notifications", "emails"].includes(table)
+    ? "t.created_at"
+    : "t.updated_at";
 }

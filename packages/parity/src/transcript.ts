@@ -61,6 +61,21 @@ export function recorded({ transport, as, write }: Given): Transport {
         noted(operation, input, attempt, outcome);
       }
     },
+    async *watch(operation, input, attempt) {
+      const events: unknown[] = [];
+      let outcome: Outcome = { value: events };
+      try {
+        for await (const told of transport.watch(operation, input, attempt)) {
+          if (told.event !== undefined) events.push(told.event);
+          yield told;
+        }
+      } catch (error) {
+        outcome = failureOf(error);
+        throw error;
+      } finally {
+        noted(operation, input, attempt, outcome);
+      }
+    },
     async import(operation, input, lines, attempt) {
       try {
         const value = await transport.import(operation, input, lines, attempt);
@@ -85,11 +100,14 @@ export interface Raw {
 
 /** One attempt through a transport, without the SDK's manners. */
 export async function ask(transport: Transport, raw: Raw, token: string | undefined): Promise<Outcome> {
-  const attempt = { token, idempotencyKey: raw.key, signal: new AbortController().signal };
+  const controller = new AbortController();
+  const attempt = { token, idempotencyKey: raw.key, signal: controller.signal };
   try {
     return await asked(transport, raw, attempt);
   } catch (error) {
     return failureOf(error);
+  } finally {
+    if (operations[raw.operation].kind === "watch") controller.abort();
   }
 }
 
@@ -98,11 +116,19 @@ async function asked(transport: Transport, raw: Raw, attempt: Attempt): Promise<
   switch (operations[raw.operation].kind) {
     case "export":
       return { value: await Array.fromAsync(transport.export(operation, input, attempt)) };
+    case "watch":
+      return { value: await isOpened(transport.watch(operation, input, attempt)) };
     case "import":
       return { value: await transport.import(operation, input, each(raw.lines ?? []) as never, attempt) };
     default:
       return transport.call(operation, input, attempt);
   }
+}
+
+/** Where it begins is all that is waited for. */
+async function isOpened(events: AsyncIterable<unknown>): Promise<boolean> {
+  for await (const _ of events) return true;
+  return false;
 }
 
 async function* each<T>(items: readonly T[]): AsyncGenerator<T, void, undefined> {

@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { scopes } from "@trefoil/domain";
 import { type OperationName, operations } from "@trefoil/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import type { OpenDriver } from "./driver.ts";
@@ -47,6 +48,41 @@ const inputs: Readonly<Record<OperationName, object>> = {
   shipOrder: { id: id("ord") },
   deliverOrder: { id: id("ord") },
   orderHistory: { id: id("ord") },
+  openWallet: {},
+  getWallet: { customerId: id("cus") },
+  depositToWallet: { customerId: id("cus"), amount: { amount: 1, currency: "EUR" } },
+  withdrawFromWallet: { customerId: id("cus"), amount: { amount: 1, currency: "EUR" } },
+  freezeWallet: { customerId: id("cus") },
+  unfreezeWallet: { customerId: id("cus") },
+  listWalletEntries: { customerId: id("cus") },
+  listNotifications: {},
+  markNotificationRead: { id: id("ntf") },
+  topProducts: { period: "DAY" },
+  salesByDay: { from: "2026-03-01", to: "2026-03-02" },
+  customerOrderSummary: { customerId: id("cus") },
+  createWebhookEndpoint: { url: "https://example.com/hooks" },
+  listWebhookEndpoints: {},
+  getWebhookEndpoint: { id: id("whe") },
+  updateWebhookEndpoint: { id: id("whe"), expectedVersion: 1, description: "A" },
+  deleteWebhookEndpoint: { id: id("whe"), expectedVersion: 1 },
+  rotateWebhookSecret: { id: id("whe") },
+  listWebhookDeliveries: {},
+  getWebhookDelivery: { id: id("whd") },
+  redeliverWebhook: { id: id("whd") },
+  listEvents: {},
+  watchEvents: {},
+  watchOrder: { id: id("ord") },
+  watchStock: { productId: id("prod") },
+  listConsumers: {},
+  listDeadLetters: {},
+  replayDeadLetter: { id: id("dlt") },
+  getCheckout: { orderId: id("ord") },
+  listCheckouts: {},
+  retryCheckout: { orderId: id("ord") },
+  listPayments: { orderId: id("ord") },
+  getPayment: { id: id("pay") },
+  refundPayment: { id: id("pay") },
+  getShipment: { orderId: id("ord") },
 };
 
 let home: string;
@@ -58,10 +94,6 @@ beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "trefoil-unavailable-"));
   opened = await siteIn({ home, databaseUrl: "postgres://nobody@127.0.0.1:1/nothing" });
   const { site } = opened;
-  const scopes = ["catalog", "inventory", "customers", "orders"].flatMap((name) => [
-    `${name}:read`,
-    `${name}:write`,
-  ]);
   token = await site.tokenFor({ subject: id("cus"), role: "ADMIN", tier: "FREE", scopes });
   for (const driver of drivers) open.set(driver.name, await driver.open(site));
 });

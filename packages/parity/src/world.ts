@@ -1,4 +1,5 @@
 /** What a scenario has at hand: the shop as anybody sees it, calls without the SDK's manners, and a way to make what it needs. */
+import type { CommandContext } from "@trefoil/domain";
 import type { Category, Customer, NewOrder, NewProduct, Order, Product, Shop } from "@trefoil/sdk";
 import type { Outcome, Raw } from "./transcript.ts";
 
@@ -24,6 +25,14 @@ export type Role = "CUSTOMER" | "STAFF" | "ADMIN";
 export interface Backstage {
   /** What the checkout will do: the shop's own step, in no protocol. */
   confirm(orderId: string): Promise<void>;
+  /** What the checkout does with money: the payment of an order, captured. */
+  pay(orderId: string): Promise<void>;
+  /** What the checkout does with parcels: the shipment of an order, booked. */
+  book(orderId: string): Promise<void>;
+  /** Resolves once all that was written can be read in the order of the log. */
+  settled(): Promise<void>;
+  /** One transaction of the house's own, with a clock and ids that are known. */
+  work<T>(task: (context: CommandContext) => Promise<T>): Promise<T>;
   /** On the database itself, for states that no operation can reach. */
   sql(text: string, values?: unknown[]): Promise<void>;
   /** Runs `meanwhile` while another connection holds what the statement locks. */

@@ -35,6 +35,21 @@ export const inProcess: Driver = {
             throw inSdkWords(error);
           }
         },
+        async *watch(operation, input, attempt) {
+          const begun = Promise.withResolvers<string>();
+          try {
+            const call = { ...(await callOf(site, attempt)), reached: begun.resolve };
+            const watch = operations[operation] as typeof operations.watchEvents;
+            const events = shop.stream(watch, input as never, call)[Symbol.asyncIterator]();
+            const first = events.next();
+            yield { position: await Promise.race([begun.promise, first.then(() => begun.promise)]) };
+            for (let next = await first; next.done !== true; next = await events.next()) {
+              yield { position: next.value.position, event: next.value };
+            }
+          } catch (error) {
+            throw inSdkWords(error);
+          }
+        },
         import: (operation, input, lines, attempt) =>
           asSdk(async () => {
             const call = await callOf(site, attempt);

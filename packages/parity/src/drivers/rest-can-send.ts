@@ -3,6 +3,10 @@ import type { OperationName } from "@trefoil/sdk";
 
 /** Query parameters that are read as whole numbers. */
 const wholeNumbers = new Set(["limit", "minPrice", "maxPrice"]);
+/** Query parameters that are read as true or false. */
+const flags = new Set(["unread", "parked"]);
+/** Query parameters that are read as several, with commas between them. */
+const several = new Set(["ids", "types"]);
 /** Parameters that REST has for its own purposes: what is an unknown field elsewhere is none here. */
 const onlyRest = ["fields", "include", "ids"];
 
@@ -26,6 +30,28 @@ const inQuery: ReadonlySet<OperationName> = new Set<OperationName>([
   "getOrder",
   "listOrders",
   "orderHistory",
+  "getWallet",
+  "listWalletEntries",
+  "listNotifications",
+  "topProducts",
+  "salesByDay",
+  "customerOrderSummary",
+  "listWebhookEndpoints",
+  "getWebhookEndpoint",
+  "deleteWebhookEndpoint",
+  "listWebhookDeliveries",
+  "getWebhookDelivery",
+  "listEvents",
+  "watchEvents",
+  "watchOrder",
+  "watchStock",
+  "listConsumers",
+  "listDeadLetters",
+  "getCheckout",
+  "listCheckouts",
+  "listPayments",
+  "getPayment",
+  "getShipment",
 ]);
 
 /** Operations whose id is in the path; elsewhere `id` and `productId` are members like any other. */
@@ -46,6 +72,29 @@ const withId: Readonly<Partial<Record<OperationName, string>>> = {
   shipOrder: "id",
   deliverOrder: "id",
   orderHistory: "id",
+  getWallet: "customerId",
+  depositToWallet: "customerId",
+  withdrawFromWallet: "customerId",
+  freezeWallet: "customerId",
+  unfreezeWallet: "customerId",
+  listWalletEntries: "customerId",
+  markNotificationRead: "id",
+  customerOrderSummary: "customerId",
+  getWebhookEndpoint: "id",
+  updateWebhookEndpoint: "id",
+  deleteWebhookEndpoint: "id",
+  rotateWebhookSecret: "id",
+  getWebhookDelivery: "id",
+  redeliverWebhook: "id",
+  watchOrder: "id",
+  watchStock: "productId",
+  replayDeadLetter: "id",
+  getCheckout: "orderId",
+  retryCheckout: "orderId",
+  listPayments: "orderId",
+  getPayment: "id",
+  refundPayment: "id",
+  getShipment: "orderId",
 };
 
 const versioned: ReadonlySet<OperationName> = new Set<OperationName>([
@@ -57,6 +106,9 @@ const versioned: ReadonlySet<OperationName> = new Set<OperationName>([
   "cancelOrder",
   "shipOrder",
   "deliverOrder",
+  "updateWebhookEndpoint",
+  "deleteWebhookEndpoint",
+  "rotateWebhookSecret",
 ]);
 
 export function restCanSend(operation: OperationName, input: unknown): boolean {
@@ -99,12 +151,13 @@ function inAddress(operation: OperationName, name: string, value: unknown): bool
   if (!name.isWellFormed() || (onlyRest.includes(name) && operation !== "batchGetProducts")) return false;
   if (value === undefined) return true;
   if (name.length + String(value).length > LONGEST) return false;
-  if (name === "ids")
+  if (several.has(name))
     return (
       Array.isArray(value) &&
       value.length > 0 &&
       value.every((id) => typeof id === "string" && isText(id) && !id.includes(","))
     );
+  if (flags.has(name)) return typeof value === "boolean";
   if (typeof value === "number") return wholeNumbers.has(name);
   return (
     typeof value === "string" && isText(value) && !(wholeNumbers.has(name) && !Number.isNaN(Number(value)))

@@ -9,7 +9,7 @@ export const overRest: Driver = {
   name: "REST",
   async open({ process }) {
     const shutdown = createShutdown({ log: silentLogger(), exit: () => {} });
-    const { url, server } = await startRest(process, { shutdown });
+    const { url, server } = await startRest(process, { shutdown, streams: { perCaller: 1_000 } });
     return {
       transport: rest(url),
       canSend: restCanSend,

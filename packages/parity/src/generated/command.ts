@@ -3,7 +3,8 @@ import { type OperationName, operations } from "@trefoil/sdk";
 import * as fc from "fast-check";
 import { membersOf, replaced } from "../scenarios/members.ts";
 import { oddValues } from "../scenarios/odd-values.ts";
-import { inputs, Reference, type Thing } from "./inputs.ts";
+import { inputs } from "./inputs.ts";
+import { Reference, type Thing } from "./reference.ts";
 
 export const people = ["anonymous", "alice", "bob", "sam", "ada", "sam without scopes"] as const;
 
@@ -30,7 +31,9 @@ const mutation: fc.Arbitrary<Mutation> = fc.record({
 
 /** Staff more often than others: they may do most. */
 const person = fc.constantFrom(...people, "sam", "sam", "alice", "ada");
-const names = Object.keys(operations) as OperationName[];
+/** How far the log is settled depends on who else is at work on the server; scenarios wait for it. */
+const unsettled: readonly string[] = ["listEvents", "listConsumers"];
+const names = (Object.keys(operations) as OperationName[]).filter((name) => !unsettled.includes(name));
 
 export const command: fc.Arbitrary<Command> = fc
   .constantFrom(...names, "placeOrder", "updateProduct")

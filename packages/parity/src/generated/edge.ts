@@ -1,7 +1,7 @@
 /** Inputs with several faults of which an edge names only some: what reads a message refuses it before its schema is asked. */
 import type { Command } from "./command.ts";
 
-const patches = new Set(["updateProduct", "updateCustomer"]);
+const patches = new Set(["updateProduct", "updateCustomer", "updateWebhookEndpoint"]);
 
 /** Whether all protocols judge the whole input at once. */
 export function isJudgedWhole({ operation, input }: Command): boolean {

@@ -9,7 +9,7 @@ import { openStages, type Stages } from "../testing/open-stages.ts";
 import type { Actor, World } from "../world.ts";
 import { type Command, command, type people, resolved } from "./command.ts";
 import { isJudgedWhole } from "./edge.ts";
-import type { Thing } from "./inputs.ts";
+import type { Thing } from "./reference.ts";
 
 const COMMANDS = Number(process.env["PARITY_COMMANDS"] ?? 300);
 const SEED = Number(process.env["PARITY_SEED"] ?? Date.now() % 2 ** 31);

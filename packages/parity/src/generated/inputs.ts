@@ -2,19 +2,8 @@
 import type { OperationName } from "@trefoil/sdk";
 import * as fc from "fast-check";
 import { oddTexts } from "../scenarios/odd-values.ts";
-
-export type Thing = "product" | "category" | "customer" | "order";
-
-/** The id of something that is there, whichever it is on a stage. */
-export class Reference {
-  readonly to: Thing;
-  readonly number: number;
-
-  constructor(to: Thing, number: number) {
-    this.to = to;
-    this.number = number;
-  }
-}
+import { featureInputs } from "./feature-inputs.ts";
+import { Reference, type Thing } from "./reference.ts";
 
 const idOf = (to: Thing) => fc.nat(1000).map((number) => new Reference(to, number));
 const anyText = fc.oneof(
@@ -181,4 +170,5 @@ export const inputs: { readonly [Name in OperationName]: fc.Arbitrary<object> } 
   ),
   deliverOrder: given({ id: idOf("order"), expectedVersion: version }, ["id"]),
   orderHistory: given({ id: idOf("order"), limit }, ["id"]),
+  ...featureInputs({ idOf, anyText, limit, version }),
 };

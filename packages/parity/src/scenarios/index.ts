@@ -7,6 +7,8 @@ import { customers } from "./customers.ts";
 import { idempotency } from "./idempotency.ts";
 import { interrupted } from "./interrupted.ts";
 import { inventory } from "./inventory.ts";
+import { money } from "./money.ts";
+import { news } from "./news.ts";
 import { oddities } from "./oddities.ts";
 import { orders } from "./orders.ts";
 import { pages } from "./pages.ts";
@@ -20,6 +22,8 @@ export const scenarios: readonly Scenario[] = [
   ...inventory,
   ...customers,
   ...orders,
+  ...money,
+  ...news,
   ...versions,
   ...pages,
   ...idempotency,

@@ -2,7 +2,10 @@
 import type { InputOf } from "@trefoil/sdk";
 import { expect } from "vitest";
 import type { Scenario, World } from "../world.ts";
+import { newDeadLetter, newNotification } from "./event-samples.ts";
+import { newWallet } from "./payment-samples.ts";
 import { samples } from "./samples.ts";
+import { makeRoom, newDelivery, newEndpoint } from "./webhook-samples.ts";
 
 /** Each list with every sort that it has. */
 const lists = {
@@ -12,12 +15,19 @@ const lists = {
   listCustomers: ["createdAt", "-createdAt", "email", "-email"],
   listOrders: ["placedAt", "-placedAt"],
   orderHistory: [undefined],
+  listEvents: ["-position", "position"],
+  listWalletEntries: [undefined],
+  listNotifications: ["createdAt", "-createdAt"],
+  listWebhookEndpoints: ["createdAt", "-createdAt"],
+  listWebhookDeliveries: ["createdAt", "-createdAt"],
+  listDeadLetters: ["createdAt", "-createdAt"],
+  listCheckouts: ["updatedAt", "-updatedAt"],
 } as const;
 
 type ListName = keyof typeof lists;
 
 interface Walked {
-  readonly items: readonly { readonly id: string }[];
+  readonly items: readonly { readonly id?: string; readonly orderId?: string }[];
   readonly nextCursor: string | null;
   readonly prevCursor: string | null;
 }
@@ -38,14 +48,14 @@ export const pages: readonly Scenario[] = (Object.keys(lists) as ListName[]).fla
           let page = await ask({});
           expect(page.prevCursor).toBeNull();
           for (let n = 0; n < 4; n++) {
-            onward.push(...page.items.map(({ id }) => id));
+            onward.push(...page.items.map(nameOf));
             if (page.nextCursor === null) break;
             page = await ask({ after: page.nextCursor });
           }
-          const back: string[] = page.items.map(({ id }) => id);
+          const back: string[] = page.items.map(nameOf);
           while (page.prevCursor !== null) {
             page = await ask({ before: page.prevCursor });
-            back.unshift(...page.items.map(({ id }) => id));
+            back.unshift(...page.items.map(nameOf));
           }
           expect(onward.slice(0, back.length)).toEqual(back.slice(0, onward.length));
           expect(new Set(onward).size).toBe(onward.length);
@@ -85,8 +95,14 @@ export const pages: readonly Scenario[] = (Object.keys(lists) as ListName[]).fla
   ],
 );
 
+function nameOf({ id, orderId }: Walked["items"][number]): string {
+  return (id ?? orderId) as string;
+}
+
 /** Something to list that has several pages of three. */
 async function listed(world: World, operation: ListName): Promise<object> {
+  const make = made[operation];
+  if (make !== undefined) return make(world);
   const input = (await samples[operation].input(world)) as InputOf<"listReviews"> & InputOf<"orderHistory">;
   if (operation === "listReviews") {
     for (let n = 0; n < 5; n++) {
@@ -104,5 +120,43 @@ async function listed(world: World, operation: ListName): Promise<object> {
     await world.as(world.sam).orders.deliver(input.id);
     return { id: input.id };
   }
+  return {};
+}
+
+const five = [1, 2, 3, 4, 5];
+
+/** As the staff see them: their own notifications and endpoints, everybody's of the rest. */
+const made: { readonly [Name in ListName]?: (world: World) => Promise<object> } = {
+  listEvents: async (world) => ({ types: ["trefoil.order.placed.v1"], ...(await orders(world)) }),
+  listCheckouts: orders,
+  async listWalletEntries(world) {
+    const customerId = await newWallet(world);
+    const amount = { amount: 1, currency: "EUR" };
+    for (const _ of five) await world.as(world.sam).wallets.deposit(customerId, { amount });
+    return { customerId };
+  },
+  async listNotifications(world) {
+    for (const _ of five) await newNotification(world, world.ids.sam);
+    return {};
+  },
+  async listDeadLetters(world) {
+    for (const _ of five) await newDeadLetter(world);
+    return {};
+  },
+  async listWebhookEndpoints(world) {
+    await makeRoom(world);
+    for (const _ of five) await world.as(world.alice).webhooks.create({ url: "https://example.com/" });
+    return {};
+  },
+  async listWebhookDeliveries(world) {
+    const endpoint = await newEndpoint(world);
+    for (const _ of five) await newDelivery(world, endpoint);
+    return {};
+  },
+};
+
+async function orders(world: World): Promise<object> {
+  for (const _ of five) await world.newOrder(world.alice);
+  await world.settled();
   return {};
 }

@@ -1,18 +1,12 @@
 /** For each operation somebody who may, and an input that is right. */
-import type { InputOf, OperationName } from "@trefoil/sdk";
+import type { OperationName } from "@trefoil/sdk";
 import { type Actor, address, type World } from "../world.ts";
+import { eventSamples, newsSamples } from "./event-samples.ts";
+import { paymentSamples, walletSamples } from "./payment-samples.ts";
+import type { Sample, Samples } from "./sample.ts";
+import { webhookSamples } from "./webhook-samples.ts";
 
-export interface Sample<Name extends OperationName = OperationName> {
-  readonly by: "alice" | "sam";
-  /** An input for something of its own, with every member that the operation knows. */
-  input(world: World): Promise<InputOf<Name>>;
-  /** Members of another right input. */
-  readonly other: Readonly<Record<string, unknown>>;
-  /** A wrong member that spares the operation slow work, a password's hash, while its other members are judged. */
-  readonly spared?: Readonly<Record<string, unknown>>;
-}
-
-export const samples: { readonly [Name in OperationName]: Sample<Name> } = {
+export const samples: Samples<OperationName> = {
   listProducts: {
     by: "alice",
     input: async ({ category }) => ({
@@ -200,6 +194,11 @@ export const samples: { readonly [Name in OperationName]: Sample<Name> } = {
     input: async (world) => ({ id: (await world.newOrder(world.alice)).id, limit: 5 }),
     other: {},
   },
+  ...walletSamples,
+  ...newsSamples,
+  ...webhookSamples,
+  ...eventSamples,
+  ...paymentSamples,
 };
 
 export function actorOf(world: World, { by }: Sample): Actor {
