@@ -1,8 +1,9 @@
 /** What a person sees when the shop is up: addresses to open, commands to paste, and where the data lives. */
-import type { Settings } from "@trefoil/platform";
+import { resolve } from "node:path";
+import { hidePassword, type Settings } from "@trefoil/platform";
 import type { RunningShop } from "./start-shop.ts";
 
-export function banner({ url, data }: RunningShop, settings: Settings, tookMs: number): string {
+export function banner({ url, data, providers }: RunningShop, settings: Settings, tookMs: number): string {
   const lines = [
     "",
     `Trefoil is up after ${(tookMs / 1000).toFixed(1)} s. Ctrl-C stops it.`,
@@ -10,12 +11,19 @@ export function banner({ url, data }: RunningShop, settings: Settings, tookMs: n
     `  REST           ${url}/v2/products`,
     `  API reference  ${url}/docs`,
     `  OpenAPI        ${url}/openapi/v2.yaml   ${url}/openapi/v1.yaml`,
-    `  Health         ${url}/health`,
+    `  Health         ${url}/health${settings.metrics ? `   ${url}/metrics` : ""}`,
+    `  Payments       ${hidePassword(providers.paymentUrl)}${simulated(settings.paymentUrl)}`,
+    `  Carrier        ${hidePassword(providers.carrierUrl)}${simulated(settings.carrierUrl)}`,
+    `  E-mails        ${settings.mailUrl === undefined ? resolve(settings.home, "mail") : hidePassword(settings.mailUrl)}`,
     `  Data           ${data}`,
     "",
     ...(settings.demoData ? tour(url) : []),
   ];
   return lines.join("\n");
+}
+
+function simulated(given: string | undefined): string {
+  return given === undefined ? "   (simulated)" : "";
 }
 
 function tour(url: string): string[] {

@@ -1,8 +1,11 @@
-/** Starts everything, in order: keys, database, migrations, demo data, servers. Whatever was started ends with the shutdown. */
+/** Starts everything, in order: database, migrations, demo data, the outside world, the worker, servers. Whatever was started ends with the shutdown. */
 import { createShop, type ShopProcess } from "@trefoil/composition";
 import type { Logger, Settings, Shutdown } from "@trefoil/platform";
 import { migrate, openDatabase, seedDemo, startEmbedded } from "@trefoil/prisma";
+import { startCarrier, startPayments } from "@trefoil/providers";
 import { startRest } from "@trefoil/rest";
+import { createGateways, startWorker } from "@trefoil/worker";
+import { bookDemoPayments } from "./book-demo-payments.ts";
 
 export interface RunningShop {
   readonly process: ShopProcess;
@@ -10,6 +13,13 @@ export interface RunningShop {
   readonly url: string;
   /** Where the data lives, for a person to read. */
   readonly data: string;
+  readonly providers: Providers;
+}
+
+/** Their addresses. */
+export interface Providers {
+  readonly paymentUrl: string;
+  readonly carrierUrl: string;
 }
 
 interface Given {
@@ -25,8 +35,15 @@ export async function startShop({ settings, log, shutdown, progress }: Given): P
   await migrate(database.url, { log: progress });
   if (settings.demoData) await seed(database.url, progress);
   const process = await createShop({ settings, databaseUrl: database.url, log, shutdown });
+  const providers = await findProviders({ settings, log, shutdown });
+  const gateways = createGateways({ ...process, settings: { ...settings, ...providers } });
+  shutdown.on("close", "gateways", () => gateways.close());
+  if (settings.demoData && settings.paymentUrl === undefined) {
+    await bookDemoPayments({ ...process, ...gateways, ...providers, progress });
+  }
+  await startWorker(process, { shutdown, gateways });
   const { url } = await startRest(process, { shutdown });
-  return { process, url, data: database.data };
+  return { process, url, data: database.data, providers };
 }
 
 async function findDatabase({
@@ -42,6 +59,16 @@ async function findDatabase({
   const embedded = await startEmbedded({ dir: settings.home, log: (line) => log.warn(line) });
   shutdown.on("close", "embedded PostgreSQL", () => embedded.stop());
   return { url: embedded.url, data: embedded.dataDir };
+}
+
+/** Those of the settings; else simulated ones, which only this machine reaches. */
+async function findProviders({ settings, log, shutdown }: Omit<Given, "progress">): Promise<Providers> {
+  const given = { settings, log, shutdown };
+  const { paymentPort, carrierPort } = settings;
+  return {
+    paymentUrl: settings.paymentUrl ?? (await startPayments({ ...given, port: paymentPort })),
+    carrierUrl: settings.carrierUrl ?? (await startCarrier({ ...given, port: carrierPort })),
+  };
 }
 
 async function seed(url: string, progress: (step: string) => void): Promise<void> {
