@@ -1,10 +1,25 @@
 /** Every bench, in the order in which they run: add yours here. */
 import type { Bench } from "../bench.ts";
+import { checkout } from "./checkout.ts";
 import { deepPage } from "./deep-page.ts";
 import { getProduct } from "./get-product.ts";
+import { idleStreams } from "./idle-streams.ts";
 import { importExport } from "./import-export.ts";
 import { listProducts } from "./list-products.ts";
 import { placeOrder } from "./place-order.ts";
+import { reports } from "./reports.ts";
 import { seed } from "./seed.ts";
+import { wallet } from "./wallet.ts";
 
-export const benches: readonly Bench[] = [getProduct, listProducts, deepPage, placeOrder, importExport, seed];
+export const benches: readonly Bench[] = [
+  getProduct,
+  listProducts,
+  deepPage,
+  placeOrder,
+  checkout,
+  importExport,
+  idleStreams,
+  wallet,
+  reports,
+  seed,
+];

@@ -16,7 +16,7 @@ export const CATALOG = 110_000;
 /** Connections to PostgreSQL that every server has, ours and the limits alike. */
 const POOL_SIZE = 10;
 
-export type ServerKind = "ours" | "bare-http" | "express-prisma";
+export type ServerKind = "ours" | "bare-http" | "express-prisma" | "everything";
 
 export interface World {
   readonly generator: Generator;
