@@ -68,14 +68,23 @@ function reasonOf(
   return unreachable || TRANSIENT.has(code) ? "DATABASE_UNAVAILABLE" : undefined;
 }
 
+/** What Prisma's adapter makes of what the driver says. */
+interface Adapted {
+  readonly kind?: string;
+  readonly originalCode?: string;
+  readonly originalMessage?: string;
+  readonly constraint?: { readonly index?: string };
+}
+
+/** Lost connections as the adapter calls them, and the codes that Prisma has for them. */
+const ADAPTED_CODES: Readonly<Record<string, string>> = {
+  DatabaseNotReachable: "P1001",
+  SocketTimeout: "P1008",
+  ConnectionClosed: "P1017",
+};
+
 interface PrismaMeta {
-  readonly driverAdapterError?: {
-    readonly cause?: {
-      readonly originalCode?: string;
-      readonly originalMessage?: string;
-      readonly constraint?: { readonly index?: string };
-    };
-  };
+  readonly driverAdapterError?: { readonly cause?: Adapted };
 }
 
 function faultOf(error: unknown): Fault {
@@ -85,9 +94,11 @@ function faultOf(error: unknown): Fault {
     constraint?: string;
     meta?: PrismaMeta;
   };
-  const cause = meta?.driverAdapterError?.cause;
+  // What fails in the COMMIT itself comes from the adapter as it is: Prisma gives it no code.
+  const bare = error.name === "DriverAdapterError" ? (error.cause as Adapted) : undefined;
+  const cause = bare ?? meta?.driverAdapterError?.cause;
   return {
-    code: cause?.originalCode ?? code,
+    code: cause?.originalCode ?? code ?? ADAPTED_CODES[bare?.kind ?? ""],
     constraint: cause?.constraint?.index ?? constraint,
     message: cause?.originalMessage ?? error.message,
   };

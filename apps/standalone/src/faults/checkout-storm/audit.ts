@@ -52,6 +52,14 @@ const QUESTIONS: Readonly<Record<string, string>> = {
     WHERE o.status = 'CONFIRMED' AND p.status IS DISTINCT FROM 'CAPTURED'`,
   "cancelled orders that keep money": `SELECT count(*)::int FROM ${STORM} JOIN payments p ON p.id = o.id
     WHERE o.status = 'CANCELLED' AND p.status IN ('AUTHORIZED', 'CAPTURED')`,
+  // Each withdrawal names its order and is undone or kept: 0 where a cancelled order has its money back, else the price.
+  "orders whose wallet tells another story": `SELECT count(*)::int FROM (
+      SELECT o.id, o.status, o.total_amount, coalesce((SELECT sum(CASE type WHEN 'trefoil.wallet.withdrawn.v1' THEN 1 ELSE -1 END
+          * (data->'amount'->>'amount')::bigint) FROM events e WHERE e.stream_id = o.customer_id AND e.stream_type = 'wallet'
+          AND e.occurred_at >= o.placed_at AND e.data->>'orderId' = p.data->>'orderId'), 0) AS taken
+      FROM ${STORM} JOIN events p ON p.stream_id = o.id AND p.type = 'trefoil.payment.authorized.v1'
+      WHERE o.payment->>'method' = 'WALLET') AS told
+    WHERE taken <> CASE status WHEN 'CONFIRMED' THEN total_amount ELSE 0 END`,
   "dead letters": "SELECT count(*)::int FROM dead_letters WHERE created_at >= $1",
   "notifications told twice": `SELECT count(*)::int FROM (SELECT subject, kind FROM notifications
     WHERE created_at >= $1 GROUP BY 1, 2 HAVING count(*) > 1) AS twice`,

@@ -23,7 +23,7 @@ export async function buyAll({ shop, shoppers, orders, buyers, order, placed }: 
 
   async function place(number: number): Promise<string> {
     const body = JSON.stringify({ ...order(number), shippingAddress: address });
-    const token = shoppers.customers[number % shoppers.customers.length];
+    const { token } = shoppers.customers[number % shoppers.customers.length] as Shoppers["customers"][number];
     for (;;) {
       const response = await fetch(`${shop}/v2/orders`, {
         method: "POST",

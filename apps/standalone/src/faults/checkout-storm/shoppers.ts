@@ -10,16 +10,23 @@ export interface Ware {
   readonly price: number;
 }
 
+export interface Buyer {
+  /** TypeID. */
+  readonly id: string;
+  readonly token: string;
+}
+
 export interface Shoppers {
-  readonly customers: readonly string[];
+  readonly customers: readonly Buyer[];
   readonly staff: string;
   readonly wares: readonly Ware[];
 }
 
 const CUSTOMERS = 40;
 const WARES = 60;
-/** Of each product, and of each wallet in minor units. */
+/** Pieces of each product; minor units in each wallet. */
 const PLENTY = 5_000;
+const CREDIT = 30_000;
 
 /** Tokens of customers and of a member of the staff, and products of which there are plenty. */
 export async function findShoppers(url: string, home: string): Promise<Shoppers> {
@@ -40,12 +47,39 @@ export async function findShoppers(url: string, home: string): Promise<Shoppers>
       [WARES],
     );
     return {
-      customers: await Promise.all(buyers.map(({ id }) => token(id, "CUSTOMER"))),
+      customers: await Promise.all(
+        buyers.map(async ({ id }) => ({ id: toTypeId("customer", id), token: await token(id, "CUSTOMER") })),
+      ),
       staff: await token(staff.id, "STAFF"),
       wares: products.rows.map(({ id, price }) => ({ id: toTypeId("product", id), price })),
     };
   } finally {
     await database.close();
+  }
+}
+
+/** Gives every buyer a wallet with something in it: enough for some orders, not for all. */
+export async function fillWallets(shop: string, { staff, customers }: Shoppers): Promise<void> {
+  const post = async (path: string, body: object, key: string) => {
+    const response = await fetch(`${shop}/v2/${path}`, {
+      method: "POST",
+      headers: {
+        authorization: `Bearer ${staff}`,
+        "content-type": "application/json",
+        "idempotency-key": key,
+      },
+      body: JSON.stringify(body),
+    });
+    // 409: the demo data has given them one.
+    if (!response.ok && response.status !== 409) {
+      throw new Error(`${path}: ${response.status} ${await response.text()}`);
+    }
+    await response.arrayBuffer();
+  };
+  for (const { id } of customers) {
+    await post("wallets", { customerId: id, currency: "EUR" }, `wallet-${id}`);
+    const amount = { amount: CREDIT, currency: "EUR" };
+    await post(`customers/${id}/wallet/deposit`, { amount, reason: "for the storm" }, `credit-${id}`);
   }
 }
 

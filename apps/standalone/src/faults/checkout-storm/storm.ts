@@ -4,7 +4,7 @@ import { openDatabase } from "@trefoil/prisma";
 import { audit, remember, unsettled } from "./audit.ts";
 import { buyAll } from "./buy.ts";
 import { startReceiver } from "./receiver.ts";
-import { findShoppers, type Shoppers, stockUp } from "./shoppers.ts";
+import { fillWallets, findShoppers, type Shoppers, stockUp } from "./shoppers.ts";
 import { openStormWorld } from "./storm-world.ts";
 
 export interface StormPlan {
@@ -52,6 +52,7 @@ export async function checkoutStorm(plan: StormPlan): Promise<StormReport> {
   try {
     const shoppers = await findShoppers(plan.databaseUrl, plan.home);
     await stockUp(world.shop, shoppers);
+    await fillWallets(world.shop, shoppers);
     await listen(world.shop, { staff: shoppers.staff, url: receiver.url });
     const before = await remember(database);
     await world.failing(plan.failureRate);
@@ -113,14 +114,13 @@ export async function checkoutStorm(plan: StormPlan): Promise<StormReport> {
   }
 }
 
-/** Every token alike, and one line in ten that costs more than some cards hold. */
+/** Every token and the wallet alike, and one line in ten that costs more than some cards hold. */
 function orderOf(number: number, { wares }: Shoppers): object {
   const ware = wares[number % wares.length] as Shoppers["wares"][number];
   const quantity = number % 10 === 0 ? Math.min(1000, Math.ceil(100_001 / ware.price)) : 1 + (number % 3);
-  return {
-    items: [{ productId: ware.id, quantity: Math.min(quantity, 100) }],
-    paymentToken: TOKENS[Math.floor(Math.random() * TOKENS.length)],
-  };
+  const items = [{ productId: ware.id, quantity: Math.min(quantity, 100) }];
+  const paymentToken = TOKENS[Math.floor(Math.random() * (TOKENS.length + 1))];
+  return paymentToken === undefined ? { items, payment: "WALLET" } : { items, paymentToken };
 }
 
 /** A webhook of the staff's, which hears of everybody's orders. */
