@@ -2353,7 +2353,7 @@ export interface components {
       method: components["schemas"]["PaymentMethod"];
       status: components["schemas"]["PaymentStatus"];
       amount: components["schemas"]["Money"];
-      /** @description What was given back, or is to be. */
+      /** @description What was given back; refunds under way are not counted. */
       refunded: components["schemas"]["Money"];
       /**
        * @description Why it was declined; null when it was not.

@@ -9,7 +9,7 @@ export interface Payment {
   readonly method: "CARD" | "WALLET";
   readonly status: PaymentStatus;
   readonly amount: Money;
-  /** What was given back, or is to be. */
+  /** What was given back; refunds under way are not counted. */
   readonly refunded: Money;
   readonly declineReason: string | null;
   /** Oldest first. */

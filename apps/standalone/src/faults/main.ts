@@ -60,6 +60,7 @@ const suites: Readonly<Record<string, Suite>> = {
       orders: Number(options.orders),
       failureRate: Number(options.failing),
       killEveryMs: 1000,
+      killsGoOnMs: 20_000,
       killDatabase() {
         progress("the database is killed");
         process.kill(embedded.pid, "SIGKILL");

@@ -15,6 +15,8 @@ export interface StormPlan {
   readonly failureRate: number;
   /** A worker is killed so often; 0: never. */
   readonly killEveryMs: number;
+  /** Killing goes on for so long after the last order was placed. */
+  readonly killsGoOnMs: number;
   /** Kills the database, which starts again by itself; called twice. */
   readonly killDatabase: (() => void) | undefined;
   progress(line: string): void;
@@ -33,8 +35,6 @@ export interface StormReport {
 }
 
 const BUYERS = 16;
-/** After the last order was placed. */
-const KILLS_GO_ON_MS = 20_000;
 const SETTLE_MS = 300_000;
 const TOKENS = ["tok_visa", "tok_declined", "tok_timeout", "tok_flaky", "tok_insufficient_funds"];
 const TYPES = ["placed", "confirmed", "cancelled"].map((what) => `trefoil.order.${what}.v1`);
@@ -78,7 +78,7 @@ export async function checkoutStorm(plan: StormPlan): Promise<StormReport> {
       },
     });
     const acknowledged = await Promise.race([bought, killer.then(() => bought)]);
-    if (plan.killEveryMs > 0) await pause(KILLS_GO_ON_MS);
+    if (plan.killEveryMs > 0) await pause(plan.killsGoOnMs);
     over = true;
     const left = await settled(database, plan.progress);
     const seconds = (performance.now() - began) / 1000;
