@@ -4,6 +4,7 @@ import type { Shutdown } from "@trefoil/platform";
 import { startCheckouts } from "./checkout/start-checkouts.ts";
 import { runConsumers } from "./consumers/run-consumers.ts";
 import type { DueRunner } from "./due/due-runner.ts";
+import { leaseFor } from "./due/lease.ts";
 import { startMail } from "./mail/start-mail.ts";
 import type { Gateways } from "./outside/create-gateways.ts";
 import { startRefunds } from "./refunds/start-refunds.ts";
@@ -18,8 +19,9 @@ interface Given {
 export async function startWorker(process: ShopProcess, { shutdown, gateways }: Given): Promise<void> {
   const mail = startMail(process);
   const webhooks = startWebhooks(process);
-  const checkouts = startCheckouts({ ...process, gateways });
-  const refunds = startRefunds({ ...process, gateways });
+  const leaseMs = leaseFor(process.settings.providerTimeoutMs);
+  const checkouts = startCheckouts({ ...process, gateways }, { leaseMs });
+  const refunds = startRefunds({ ...process, gateways }, { leaseMs });
   const runners: readonly DueRunner[] = [checkouts, refunds, mail, webhooks];
   shutdown.on("drain", "worker", () => Promise.all(runners.map((runner) => runner.stop())));
 

@@ -208,6 +208,8 @@ CREATE TABLE "emails" (
 );
 
 CREATE INDEX "emails_run_at_idx" ON "emails" ("run_at") WHERE "run_at" IS NOT NULL;
+-- For the sweep of what was sent long ago.
+CREATE INDEX "emails_updated_at_idx" ON "emails" ("updated_at") WHERE "run_at" IS NULL;
 
 -- Webhooks. Secrets are `whsec_` and base64, as Standard Webhooks says; the former one stays valid for a while. An
 -- endpoint hears of what comes after `after_position` in the log; `types` says of what, unless it is all events.

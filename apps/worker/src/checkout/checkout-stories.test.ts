@@ -9,7 +9,9 @@ import {
   openWallet,
   orderHistory,
   placeOrder,
+  retryCheckout,
   shipOrder,
+  withdrawFromWallet,
 } from "@trefoil/domain";
 import { afterEach, beforeEach, describe, expect, it } from "vitest";
 import { bySystem, type CheckoutWorld, openCheckoutWorld } from "../testing/checkout-world.ts";
@@ -74,6 +76,31 @@ describe("a wallet", () => {
     const balance = async () => (await world.shop.run(getWallet, about, bySystem)).value.balance.amount;
     return { customer, about, balance };
   }
+
+  it("that can't take its money back parks the checkout, until somebody has seen to it", async () => {
+    const { customer, about, balance } = await withWallet(1000);
+    const shoe = await world.newProduct(1);
+    world.startWorker(pretendGateways(), soon);
+    const { id } = await world.place({
+      customer,
+      items: [{ productId: shoe, quantity: 1 }],
+      token: "WALLET",
+    });
+    await world.settled();
+    const full = { ...about, amount: { amount: Number.MAX_SAFE_INTEGER, currency: "EUR" } };
+    const once = () => ({ ...bySystem, idempotencyKey: randomUUID() });
+    await world.shop.run(depositToWallet, full, once());
+    await world.shop.run(cancelOrder, { id }, customer);
+    await world.settled();
+    const parked = await world.checkout(id);
+    expect(parked).toMatchObject({ state: "COMPENSATING", step: "CAPTURE", attempts: 8, parked: true });
+    expect(parked.lastError).toContain("AMOUNT_OVERFLOW");
+    await world.shop.run(withdrawFromWallet, full, once());
+    await world.shop.run(retryCheckout, { orderId: id }, bySystem);
+    await world.settled();
+    expect(await balance()).toBe(1000);
+    expect(await world.stock(shoe)).toEqual({ onHand: 1, reserved: 0 });
+  });
 
   it("pays for orders as long as there is money in it, and gets it back", async () => {
     const { customer, balance } = await withWallet(2500);

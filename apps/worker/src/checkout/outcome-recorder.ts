@@ -1,7 +1,9 @@
 /** Writes reports of steps in batches: what arrives while one is being written goes into the next. No timer holds anybody up. */
+import { setTimeout as sleep } from "node:timers/promises";
 import {
   type Advanced,
   type CommandContext,
+  fromDatabaseError,
   type Recorded,
   recordOutcomes,
   type StepReport,
@@ -24,6 +26,16 @@ interface Waiting {
 /** So many in one transaction, at most: a batch holds its locks for some tens of milliseconds. */
 const BATCH = 200;
 
+/** A database that is away is waited for so long, within the lease. What comes too late does not count: the fence sees to it. */
+const PATIENCE_MS = 5_000;
+const PAUSE_MS = 100;
+
+/** Whether it is nobody's fault but the database's, so that the same may be written in a moment. */
+export function passes(error: unknown): boolean {
+  const kind = fromDatabaseError(error)?.kind;
+  return kind === "UNAVAILABLE" || kind === "DEADLINE_EXCEEDED";
+}
+
 export function createOutcomeRecorder({ work, timing, goesOn }: Given) {
   const waiting: Waiting[] = [];
   let writing = false;
@@ -36,7 +48,7 @@ export function createOutcomeRecorder({ work, timing, goesOn }: Given) {
     writing = false;
   }
 
-  async function write(batch: readonly Waiting[]): Promise<void> {
+  async function write(batch: readonly Waiting[], until = performance.now() + PATIENCE_MS): Promise<void> {
     try {
       const advanced = await record(batch);
       for (const { given, done } of batch) {
@@ -45,6 +57,14 @@ export function createOutcomeRecorder({ work, timing, goesOn }: Given) {
         done.resolve(now?.taken.fence === given.taken.fence ? now : undefined);
       }
     } catch (error) {
+      if (passes(error)) {
+        if (performance.now() > until) {
+          for (const { done } of batch) done.reject(error);
+          return;
+        }
+        await sleep(PAUSE_MS);
+        return write(batch, until);
+      }
       // One that can't be written must not hold up the others.
       if (batch.length > 1) for (const one of batch) await write([one]);
       else batch[0]?.done.reject(error);

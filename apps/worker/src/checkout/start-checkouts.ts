@@ -2,8 +2,10 @@
 import { randomUUID } from "node:crypto";
 import type { ShopProcess } from "@trefoil/composition";
 import {
+  type Advanced,
   checkoutsDueIn,
   hastenCheckouts,
+  ShopError,
   type StepReport,
   type TakenCheckout,
   takeCheckouts,
@@ -11,8 +13,9 @@ import {
   wakesCheckouts,
 } from "@trefoil/domain";
 import { createDueRunner, type DueRunner } from "../due/due-runner.ts";
+import { CALL_SHARE, LEASE_MS } from "../due/lease.ts";
 import type { Gateways } from "../outside/create-gateways.ts";
-import { createOutcomeRecorder } from "./outcome-recorder.ts";
+import { createOutcomeRecorder, passes } from "./outcome-recorder.ts";
 import { type Outside, performStep } from "./perform-step.ts";
 
 export interface CheckoutWorld {
@@ -35,9 +38,6 @@ export interface CheckoutOptions {
 export type FaultPoint = "before the step" | "after the step" | "after the record";
 
 const CONCURRENCY = 256;
-const LEASE_MS = 10_000;
-/** A step that has taken so long is called off, in time before the lease is over. */
-const STEP_SHARE = 0.8;
 
 export function startCheckouts(world: CheckoutWorld, options: CheckoutOptions = {}): DueRunner {
   const { shop, database, log, gateways } = world;
@@ -57,12 +57,27 @@ export function startCheckouts(world: CheckoutWorld, options: CheckoutOptions = 
       await fault?.("before the step", now);
       const report = await step(now);
       await fault?.("after the step", now);
-      const advanced = await record(now, report);
+      const advanced = await write(now, report);
       await fault?.("after the record", now);
       if (advanced === undefined) return null;
       now = advanced.taken;
       if (now.checkout.parked) alarm(now);
       if (!advanced.goesOn) return advanced.waitMs;
+    }
+  }
+
+  /** What can't be recorded for any reason but the database's fails its step, so that somebody is called in the end. */
+  async function write(taken: TakenCheckout, report: StepReport): Promise<Advanced | undefined> {
+    try {
+      return await record(taken, report);
+    } catch (error) {
+      // It says nothing of what was to be recorded: the checkout comes back when its lease is over.
+      if (passes(error)) throw error;
+      const { orderId, checkout } = taken;
+      const about = { order: toTypeId("order", orderId), step: checkout.step, attempts: checkout.attempts };
+      log.error({ err: error, ...about }, "a step of a checkout could not be recorded");
+      const what = error instanceof ShopError ? `${error.reason}: ${error.message}` : String(error);
+      return record(taken, { is: "failed", fault: "bug", error: what });
     }
   }
 
@@ -76,7 +91,7 @@ export function startCheckouts(world: CheckoutWorld, options: CheckoutOptions = 
     const { orderId, checkout } = taken;
     const about = { order: toTypeId("order", orderId), step: checkout.step, attempts: checkout.attempts };
     try {
-      return await performStep(gateways, taken, AbortSignal.timeout(leaseMs * STEP_SHARE));
+      return await performStep(gateways, taken, AbortSignal.timeout(leaseMs * CALL_SHARE));
     } catch (error) {
       log.error({ err: error, ...about }, "a step of a checkout failed by a bug");
       return { is: "failed", fault: "bug", error: String(error) };

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from "node:timers/promises";
 import { describe, expect, it } from "vitest";
 import { createDueRunner, type DueWork } from "./due-runner.ts";
 
@@ -90,6 +91,22 @@ describe("a runner of due rows", () => {
     await test.until(() => test.done.length === 1);
     await runner.stop();
     expect(test.done).toEqual([1]);
+  });
+
+  it("doesn't run in circles around a row that is due and that it can't take", async () => {
+    let looks = 0;
+    const test = world({
+      take: async () => {
+        looks += 1;
+        return [];
+      },
+      nextIn: async () => -5,
+    });
+    const runner = test.start();
+    await pause(200);
+    await runner.stop();
+    expect(looks).toBeGreaterThan(1);
+    expect(looks).toBeLessThan(20);
   });
 
   it("comes back when the next row is due", async () => {

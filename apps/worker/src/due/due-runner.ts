@@ -37,6 +37,8 @@ export interface DueRunner {
 
 /** A look that nobody asked for, for a commit whose process died before it could tell. Nothing normal waits for it. */
 const GUARD_MS = 5_000;
+/** A row that is due and can't be taken is locked by somebody who writes it just now. */
+const LOCKED_MS = 25;
 const FIRST_RETRY_MS = 100;
 const LAST_RETRY_MS = 5_000;
 
@@ -70,7 +72,8 @@ export function createDueRunner<Row>(due: DueWork<Row>): DueRunner {
     for (const row of rows) void begin(row);
     if (rows.length === room || bell.rang()) return;
     const next = await due.nextIn();
-    await bell.heard(next === null ? GUARD_MS : Math.min(Math.max(Math.ceil(next), 1), GUARD_MS));
+    const wait = next !== null && next <= 0 && rows.length === 0 ? LOCKED_MS : Math.ceil(next ?? GUARD_MS);
+    await bell.heard(Math.min(Math.max(wait, 1), GUARD_MS));
   }
 
   async function begin(row: Row): Promise<void> {

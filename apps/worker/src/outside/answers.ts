@@ -20,7 +20,18 @@ export function accepted(service: OutsideService, { status, body }: Reply, id: s
   const refusal =
     status >= 400 && status < 500 && status !== 401 && status !== 403 && typeof code === "string";
   const text = refusal ? `${code}: ${String(message)}` : `an answer ${status} that is none`;
-  throw new OutsideError(service, refusal ? "rejected" : "unavailable", `${service}: ${text}`.slice(0, 500));
+  const kind = refusal ? "rejected" : "unavailable";
+  throw new OutsideError(service, kind, storable(`${service}: ${text}`.slice(0, 500)));
+}
+
+/** As PostgreSQL can keep it, who stores neither NUL nor half a character: what others send may hold anything. */
+function storable(text: string): string {
+  return text.replaceAll("\0", "").toWellFormed();
+}
+
+/** A name or number that can be kept as it is. */
+export function isLabel(value: unknown): value is string {
+  return typeof value === "string" && /^.{1,100}$/u.test(value) && storable(value) === value;
 }
 
 function fieldsOf(value: unknown): Fields {

@@ -1,6 +1,6 @@
 /** The carrier, over HTTP. */
 import { type CarrierGateway, OutsideError } from "@trefoil/domain";
-import { accepted } from "./answers.ts";
+import { accepted, isLabel } from "./answers.ts";
 import type { Call } from "./outside-call.ts";
 
 export function createCarrierGateway(call: Call): CarrierGateway {
@@ -10,8 +10,7 @@ export function createCarrierGateway(call: Call): CarrierGateway {
       const to = { name, line1, line2, city, region, postalCode, country };
       const reply = await call("book", "/v1/shipments", { id, orderId, address: to, items }, outgoing);
       const { carrier, trackingNumber } = accepted("carrier", reply, id);
-      if (typeof carrier === "string" && typeof trackingNumber === "string")
-        return { carrier, trackingNumber };
+      if (isLabel(carrier) && isLabel(trackingNumber)) return { carrier, trackingNumber };
       throw new OutsideError("carrier", "unavailable", `carrier: a booking of ${id} without a number`);
     },
     async cancel(id, outgoing) {

@@ -314,6 +314,22 @@ describe("a provider that is strange", () => {
     close();
   });
 
+  it("sends text that can't be stored: it is left out of what we note, and no booking of ours", async () => {
+    const { payments, carrier, close } = await strangeProvider((request, response) => {
+      const refused = request.url?.endsWith("/capture") === true;
+      response.writeHead(refused ? 409 : 201, { "Content-Type": "application/json" });
+      const error = { code: "odd", message: `a\0b${"c".repeat(475)}\u{1F600}` };
+      const booking = { id: "shp_1", carrier: "Swift\0", trackingNumber: "1" };
+      response.end(JSON.stringify(refused ? { error } : booking));
+    });
+    const noted = await payments.capture("pay_1", outgoing).catch((error: Error) => error.message);
+    expect(noted).toMatch(/^payments: odd: abc+/);
+    expect(noted).not.toContain("\0");
+    expect(noted?.isWellFormed()).toBe(true);
+    expect(await kindOf(carrier.book(parcel("1"), outgoing))).toBe("unavailable");
+    close();
+  });
+
   it("is not there at all", async () => {
     const { payments, close } = await strangeProvider(() => undefined);
     servers.splice(0).forEach((server) => server.close());

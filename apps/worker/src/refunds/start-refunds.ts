@@ -13,6 +13,7 @@ import {
   waitMs,
 } from "@trefoil/domain";
 import { createDueRunner, type DueRunner } from "../due/due-runner.ts";
+import { CALL_SHARE, LEASE_MS } from "../due/lease.ts";
 
 export interface RefundWorld {
   readonly shop: Pick<ShopProcess["shop"], "work" | "log">;
@@ -22,11 +23,13 @@ export interface RefundWorld {
 }
 
 const CONCURRENCY = 16;
-const LEASE_MS = 10_000;
 /** Somebody should look why: it goes on trying. */
 const ALARM_AFTER = 8;
 
-export function startRefunds({ shop, database, log, gateways }: RefundWorld): DueRunner {
+export function startRefunds(
+  { shop, database, log, gateways }: RefundWorld,
+  { leaseMs = LEASE_MS }: { readonly leaseMs?: number } = {},
+): DueRunner {
   /** Milliseconds until it is tried again, where it has to be. */
   async function payOut(taken: TakenRefund): Promise<number | null> {
     try {
@@ -42,7 +45,7 @@ export function startRefunds({ shop, database, log, gateways }: RefundWorld): Du
 
   function callProvider({ id, paymentId, amount, meta }: TakenRefund): Promise<void> {
     const refund = { id: toTypeId("refund", id), paymentId: toTypeId("payment", paymentId), amount };
-    const signal = AbortSignal.timeout(LEASE_MS * 0.8);
+    const signal = AbortSignal.timeout(leaseMs * CALL_SHARE);
     return gateways.payments.refund(refund, { traceparent: meta.traceparent, signal });
   }
 
@@ -61,7 +64,7 @@ export function startRefunds({ shop, database, log, gateways }: RefundWorld): Du
   return createDueRunner<TakenRefund>({
     name: "refunds",
     concurrency: CONCURRENCY,
-    take: (limit) => takeRefunds(database, limit, LEASE_MS),
+    take: (limit) => takeRefunds(database, limit, leaseMs),
     work: payOut,
     nextIn: () => refundsDueIn(database),
     wakeOn: (types) => types.has("trefoil.payment.refund_requested.v1"),

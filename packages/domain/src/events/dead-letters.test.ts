@@ -1,6 +1,13 @@
 import { randomUUIDv7 } from "node:crypto";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { consumerLags, consumers, operations, type RunningConsumers, startConsumers } from "../index.ts";
+import {
+  consumerLags,
+  consumers,
+  operations,
+  type RunningConsumers,
+  startConsumers,
+  toTypeId,
+} from "../index.ts";
 import { asStaff, openTestShop, orderOf, type TestShop, uuidOf } from "../testing/test-shop.ts";
 
 let test: TestShop;
@@ -70,6 +77,31 @@ it("replays a dead letter exactly once, in the transaction of the command", asyn
   expect(rows).toEqual([{ count: 1 }]);
   const { value: dead } = await test.shop.run(listDeadLetters, { status: "DEAD" }, asStaff());
   expect(dead.items).toEqual([]);
+});
+
+it("refuses to replay what the consumer still can't take, and changes nothing", async () => {
+  const [event, letter] = [randomUUIDv7(), randomUUIDv7()];
+  const poison = `INSERT INTO events (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at, owner_id)
+    SELECT $1, 'payment', stream_id, 9000, 'trefoil.payment.refunded.v1', '{}', meta, now(), owner_id
+    FROM events WHERE type = 'trefoil.order.placed.v1' LIMIT 1`;
+  await test.database.pool.query(poison, [event]);
+  await test.database.pool.query(
+    `INSERT INTO dead_letters (id, consumer, event_id, error, attempts, created_at, updated_at)
+      VALUES ($1, 'notifications', $2, 'it failed', 5, now(), now())`,
+    [letter, event],
+  );
+  const replay = test.shop.run(replayDeadLetter, { id: toTypeId("deadLetter", letter) }, asStaff());
+  await expect(replay).rejects.toMatchObject({
+    reason: "DEAD_LETTER_FAILED_AGAIN",
+    kind: "FAILED_PRECONDITION",
+  });
+  const { rows } = await test.database.pool.query(
+    `SELECT status, (SELECT count(*)::int FROM consumer_inbox WHERE event_id = $2 AND consumer = 'notifications') AS taken
+      FROM dead_letters WHERE id = $1`,
+    [letter, event],
+  );
+  expect(rows).toEqual([{ status: "DEAD", taken: 0 }]);
+  expect(test.bugs).toEqual([]);
 });
 
 it("knows no dead letter that is not there", async () => {

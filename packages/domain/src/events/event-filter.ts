@@ -28,7 +28,9 @@ export function conditionsOf(filter: EventFilter): Condition[] {
   const where: Condition[] = [];
   if (filter.streamId !== undefined) where.push({ sql: "stream_id = ?::uuid", value: filter.streamId });
   if (filter.owner !== undefined) where.push({ sql: "owner_id = ?::uuid", value: filter.owner });
-  if (filter.streams !== undefined)
+  // Nothing is told of some resources, such as categories.
+  if (filter.streams?.length === 0) where.push({ sql: "false" });
+  else if (filter.streams !== undefined)
     where.push({ sql: `stream_type IN (${filter.streams.map((stream) => `'${stream}'`).join(", ")})` });
   if (filter.types !== undefined)
     where.push({ sql: "type = ANY(?::text[])", value: [...filter.types].toSorted() });

@@ -229,6 +229,11 @@ describe("listEvents", () => {
     expect(value.items[0]?.version).toBeGreaterThan(30);
   });
 
+  it("has nothing of resources that no event is about", async () => {
+    const { value } = await test.shop.run(listEvents, { subject: test.categoryId }, bySystem);
+    expect(value.items).toEqual([]);
+  });
+
   it("is not held up by an import that is still being uploaded", async () => {
     const streamId = randomUUIDv7();
     const subject = toTypeId("order", streamId);

@@ -1,6 +1,14 @@
 /** replayDeadLetter: hands the event to its consumer once more, now, and exactly once. */
 import * as z from "zod";
-import { type CommandContext, command, id, ShopError, staff } from "../kernel/index.ts";
+import {
+  type CommandContext,
+  command,
+  fromDatabaseError,
+  id,
+  isTransient,
+  ShopError,
+  staff,
+} from "../kernel/index.ts";
 import type { Consumer } from "./consumer.ts";
 import { type DeadLetterRow, deadLetterNotFound, deadLetterSelect, toDeadLetter } from "./dead-letter.ts";
 import { handleNew } from "./take-batch.ts";
@@ -17,7 +25,7 @@ export const replayDeadLetterOf = (consumers: readonly Consumer[]) =>
       const consumer = consumers.find(({ name }) => name === row.consumer);
       if (consumer === undefined) throw deadLetterNotFound(letterId);
       if (row.status === "REPLAYED") throw new ShopError("DEAD_LETTER_REPLAYED");
-      await handleNew(context, consumer, [row.event]);
+      await handAgain(context, consumer, row);
       const updatedAt = context.now;
       await context.sql.query("UPDATE dead_letters SET status = 'REPLAYED', updated_at = $2 WHERE id = $1", [
         letterId,
@@ -33,4 +41,16 @@ async function lockLetter({ sql }: CommandContext, letterId: string): Promise<De
   ]);
   if (rows[0] === undefined) throw deadLetterNotFound(letterId);
   return rows[0];
+}
+
+/** What the consumer can't take is no bug of this operation: it is what the dead letter says. */
+async function handAgain(context: CommandContext, consumer: Consumer, { event }: DeadLetterRow) {
+  try {
+    await handleNew(context, consumer, [event]);
+  } catch (error) {
+    const kind = fromDatabaseError(error)?.kind;
+    const passes = isTransient(error) || kind === "UNAVAILABLE" || kind === "RESOURCE_EXHAUSTED";
+    if (passes || context.signal?.aborted) throw error;
+    throw new ShopError("DEAD_LETTER_FAILED_AGAIN", undefined, { cause: error });
+  }
 }

@@ -71,7 +71,11 @@ export class PartitionRun {
   async #round(): Promise<void> {
     const alone = this.read < this.#aloneUpTo;
     const { events, upTo } = await this.#next(alone ? 1 : BATCH);
-    if (events.length === 0) return this.#idle(upTo);
+    if (events.length === 0) {
+      this.#idle(upTo);
+      // This worker stops; or its log was closed before it, and would give nothing again at once.
+      return this.#rest(BUSY_MS);
+    }
     const begun = performance.now();
     try {
       await this.#obey(await this.#take({ events, upTo }));

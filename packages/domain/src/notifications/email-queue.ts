@@ -70,3 +70,17 @@ export async function nextEmailIn({ pool }: Database): Promise<number | null> {
   const ms = rows[0]?.ms ?? null;
   return ms === null ? null : Math.max(ms, 0);
 }
+
+const KEPT_DAYS = 30;
+/** At most so many at a time: a sweep holds up nobody. */
+const SWEPT = 1_000;
+
+/** Forgets e-mails that were sent or given up more than 30 days ago; how many, and there may be more. */
+export async function sweepEmails({ pool }: Database): Promise<number> {
+  const swept = await pool.query({
+    name: "emails_sweep",
+    text: `DELETE FROM emails WHERE id IN (SELECT id FROM emails
+      WHERE run_at IS NULL AND updated_at < now() - interval '${KEPT_DAYS} days' ORDER BY updated_at LIMIT ${SWEPT})`,
+  });
+  return swept.rowCount ?? 0;
+}

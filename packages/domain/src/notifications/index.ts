@@ -4,6 +4,7 @@ export {
   type EmailTry,
   nextEmailIn,
   recordEmailTries,
+  sweepEmails,
   takeEmails,
 } from "./email-queue.ts";
 export { listNotifications } from "./list-notifications.ts";

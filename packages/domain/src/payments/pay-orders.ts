@@ -91,7 +91,7 @@ async function change(
   return changes;
 }
 
-/** Wallets stay locked until the transaction ends: everybody takes them in this order. */
+/** One customer's orders after the other's, as their wallets are locked. */
 function byCustomer(orders: readonly PaidOrder[]): PaidOrder[] {
   return orders.toSorted((a, b) => (a.customerId < b.customerId ? -1 : 1));
 }

@@ -1,7 +1,7 @@
 /** What a worker does with refunds: takes those that are due, and records what came of each. */
 import type { Database } from "@trefoil/prisma";
 import { type CommandContext, type EventMeta, type Money, toTypeId } from "../kernel/index.ts";
-import { returnToWallet } from "../wallet/index.ts";
+import { lockWallets, returnToWallet } from "../wallet/index.ts";
 import { type PaymentEvent, type PaymentMethod, refund } from "./payment.rules.ts";
 import { lockPayments, writePayments } from "./payment-rows.ts";
 
@@ -66,6 +66,8 @@ export async function refundsDueIn({ pool }: Pick<Database, "pool">): Promise<nu
 /** Records that the provider has paid a refund out; a wallet gets its money here. Once, however often it is told. */
 export async function recordRefunded(context: CommandContext, taken: TakenRefund): Promise<void> {
   const { paymentId, customerId, method, amount, meta } = taken;
+  // Before the payment, as the checkout locks them.
+  if (method === "WALLET") await lockWallets(context, [customerId]);
   const held = (await lockPayments(context.sql, [paymentId])).get(paymentId);
   // The order was cancelled meanwhile: a provider knows what is left by itself, a wallet doesn't.
   if (method === "WALLET" && held?.state.status !== "CAPTURED")

@@ -5,12 +5,15 @@ export function dayOf(instant: Date): string {
   return instant.toISOString().slice(0, 10);
 }
 
+/** The last day that is written with four digits for its year. */
+const LAST_DAY = Date.parse("9999-12-31");
+
 /** From Monday to Sunday: the week of ISO 8601 that the day is in. */
 export function weekOf(day: string): { readonly from: string; readonly to: string } {
   const at = Date.parse(day);
   const sinceMonday = (new Date(at).getUTCDay() + 6) % 7;
   const monday = at - sinceMonday * DAY_MS;
-  return { from: dayOf(new Date(monday)), to: dayOf(new Date(monday + 6 * DAY_MS)) };
+  return { from: dayOf(new Date(monday)), to: dayOf(new Date(Math.min(monday + 6 * DAY_MS, LAST_DAY))) };
 }
 
 /** Both ends counted. */

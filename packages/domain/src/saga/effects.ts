@@ -11,6 +11,7 @@ import {
   recordPayments,
 } from "../payments/index.ts";
 import { type Booking, cancelShipments, recordBookings } from "../shipping/index.ts";
+import { lockWallets } from "../wallet/index.ts";
 import type { TakenCheckout } from "./taken-checkout.ts";
 
 /** What a worker has to say of a step. `local`: the step is all ours, and is done by recording it. */
@@ -44,6 +45,12 @@ export async function doLocally(
   const wallets = doing.filter(
     ({ checkout, payment }) => checkout.step === "AUTHORIZE" && payment.method === "WALLET",
   );
+  const givenBack = valid.filter(givesBack).map(({ taken }) => taken);
+  // Now, and not when it comes to them: what pays and what gives back would be locked in an order of its own.
+  await lockWallets(
+    context,
+    [...wallets, ...givenBack].map(({ customerId }) => customerId),
+  );
   const declined = await payFromWallets(context, wallets.map(toPaid));
   const missing = await moveStock(context, [
     ...moves("return", undoing(valid, "CONFIRM")),
@@ -56,6 +63,13 @@ export async function doLocally(
   ]);
   const reasons = [...declined].flatMap(([id, why]) => (why === null ? [] : [[id, why] as const]));
   return new Map([...reasons, ...[...missing].map((id) => [id, refusals.RESERVE] as const)]);
+}
+
+/** Whether money of the order may go back into a wallet. */
+function givesBack({ taken: { checkout, payment }, report }: Recorded): boolean {
+  const { state, step } = checkout;
+  const undoes = state === "COMPENSATING" && (step === "CAPTURE" || step === "AUTHORIZE");
+  return undoes && report.is === "done" && payment.method === "WALLET";
 }
 
 /** Records what was done outside, and what it means for the order. */
@@ -98,9 +112,10 @@ function toOrderChange({ taken: { orderId: id, meta }, decision: { next } }: Set
   return [];
 }
 
-/** Undoing is local for stock alone, and then always succeeds. */
+/** Undoing is local for stock alone. What has failed (because it could not be recorded) undoes nothing. */
 function undoing(valid: readonly Recorded[], step: string): TakenCheckout[] {
   return valid
+    .filter(({ report }) => report.is === "local")
     .map(({ taken }) => taken)
     .filter(({ checkout }) => checkout.state === "COMPENSATING" && checkout.step === step);
 }

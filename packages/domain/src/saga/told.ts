@@ -10,6 +10,9 @@ interface Step {
 
 type Told = CheckoutChange["events"];
 
+/** So many tries in a row that found nobody there are each told of. */
+const TOLD_SINGLY = 16;
+
 export function toldBy(step: Step): Told {
   const { before, decision } = step;
   const { next } = decision;
@@ -26,6 +29,11 @@ export function toldBy(step: Step): Told {
   return told;
 }
 
+/** A provider may be away for days, and the log keeps everything for ever: then ever fewer tries are told of. */
+function isOldNews(attempt: number): boolean {
+  return attempt > TOLD_SINGLY && !Number.isInteger(Math.log2(attempt));
+}
+
 function attempt({ before, outcome, decision, retryAt }: Step): Told {
   const { step } = before;
   const undo = before.state === "COMPENSATING";
@@ -33,6 +41,7 @@ function attempt({ before, outcome, decision, retryAt }: Step): Told {
     if (undo) return [{ type: "trefoil.checkout.undone.v1", data: { step } }];
     return step === "RESERVE" ? [{ type: "trefoil.checkout.reserved.v1", data: {} }] : [];
   }
+  if (outcome.is === "failed" && outcome.fault === "unavailable" && isOldNews(before.attempts + 1)) return [];
   // The payment tells of it.
   if (outcome.is === "refused" && step === "AUTHORIZE" && !undo) return [];
   const data = {

@@ -6,5 +6,6 @@ export { listWalletEntries } from "./list-wallet-entries.ts";
 export { openWallet } from "./open-wallet.ts";
 export { payFromWallet, returnToWallet, type WalletMovement, type WalletPayment } from "./pay-from-wallet.ts";
 export { unfreezeWallet } from "./unfreeze-wallet.ts";
+export { lockWallets } from "./wallet-log.ts";
 export type { Wallet, WalletEntry } from "./wallet-view.ts";
 export { withdrawFromWallet } from "./withdraw-from-wallet.ts";

@@ -77,6 +77,23 @@ async function lockWallet({ sql }: CommandContext, customerId: string): Promise<
   return fold(rows);
 }
 
+/**
+ * Locks the wallets of customers until the transaction ends, in the order of their ids, so that two who change several never wait
+ * for each other. Whoever also locks payments does so afterwards.
+ */
+export async function lockWallets(
+  { sql }: Pick<CommandContext, "sql">,
+  customerIds: Iterable<string>,
+): Promise<void> {
+  const ids = [...new Set(customerIds)].sort();
+  if (ids.length === 0) return;
+  await sql.query({
+    name: "wallets_lock",
+    text: "SELECT pg_advisory_xact_lock(hashtextextended(id, $2)) FROM unnest($1::text[]) id",
+    values: [ids, LOCK],
+  });
+}
+
 interface Change {
   /** UUID. */
   readonly customerId: string;
