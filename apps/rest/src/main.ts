@@ -1,9 +1,18 @@
 /** `npm run start:rest`: REST alone, against DATABASE_URL. */
+import { parseArgs } from "node:util";
 import { createShop } from "@trefoil/composition";
-import { createLogger, createShutdown, readSettings } from "@trefoil/platform";
+import { createLogger, createShutdown, readSettings, settingsHelp } from "@trefoil/platform";
 import { startRest } from "./server.ts";
 
+const USAGE = `Usage: npm run start:rest [-- --help]
+
+Serves REST alone. It needs DATABASE_URL, a migrated database. What happens after a commit (checkouts, e-mails, webhooks)
+is the work of npm run start:worker beside it.
+`;
+
 async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { help: { type: "boolean", short: "h" } } });
+  if (values.help === true) return void process.stdout.write(`${USAGE}\n${settingsHelp()}`);
   const settings = readSettings();
   if (settings.databaseUrl === undefined) {
     throw new Error("REST alone needs DATABASE_URL: a migrated database. `npm start` brings its own.");

@@ -92,7 +92,8 @@ async function makeWallets({
   progress,
 }: Making): Promise<Readonly<Record<"short" | "long", Wallet>>> {
   const { rows } = await database.pool.query<{ id: string }>(
-    "SELECT id FROM customers WHERE role = 'CUSTOMER' AND status = 'ACTIVE' ORDER BY id LIMIT 2",
+    `SELECT id FROM customers c WHERE role = 'CUSTOMER' AND status = 'ACTIVE' AND NOT EXISTS (
+      SELECT FROM events WHERE stream_id = c.id AND stream_type = 'wallet') ORDER BY id LIMIT 2`,
   );
   const [first, second] = rows.map(({ id }) => id) as [string, string];
   const make = async (uuid: string, events: number): Promise<Wallet> => {

@@ -3113,6 +3113,7 @@ export interface components {
       | "NOTIFICATION_NOT_FOUND"
       | "DEAD_LETTER_NOT_FOUND"
       | "DEAD_LETTER_REPLAYED"
+      | "DEAD_LETTER_FAILED_AGAIN"
       | "WEBHOOK_ENDPOINT_NOT_FOUND"
       | "WEBHOOK_DELIVERY_NOT_FOUND"
       | "WEBHOOK_ENDPOINT_DISABLED"
@@ -3788,7 +3789,7 @@ export interface components {
         "application/problem+json": components["schemas"]["Problem"];
       };
     };
-    /** @description It has been replayed, or an attempt with the same key is running. */
+    /** @description It has been replayed, or fails again, or an attempt with the same key is running. */
     DeadLetterConflict: {
       headers: {
         RateLimit: components["headers"]["RateLimit"];

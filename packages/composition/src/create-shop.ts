@@ -71,6 +71,7 @@ export async function createShop({ settings, databaseUrl, log, shutdown }: Given
     database,
     secret: keys.cursorKey,
     policy: { allowPrivateWebhooks: settings.webhooksAllowPrivate },
+    stopping: shutdown.signal,
     now: () => new Date(),
     newId: () => randomUUIDv7(),
     onBug: (error, about) => log.error({ err: error, ...about }, "an operation failed by a bug"),

@@ -16,6 +16,8 @@ export interface ShopParts {
   readonly secret: Uint8Array;
   /** Default: what is safe in production. */
   readonly policy?: Policy;
+  /** Aborted when the process begins to stop: who waits for what follows a commit is answered at once. */
+  readonly stopping?: AbortSignal | undefined;
   now(): Date;
   /** A fresh UUIDv7. */
   newId(): string;
@@ -29,7 +31,7 @@ export interface ShopParts {
 /** `run` for reads and writes, `stream` for exports and live streams, `ingest` for imports, `work` for what comes after a commit. */
 export type Shop = Corridor;
 
-export function openShop({ database, secret, policy, now, newId, onBug }: ShopParts): Shop {
+export function openShop({ database, secret, policy, stopping, now, newId, onBug }: ShopParts): Shop {
   const reads = createReads(database);
   const cursors = createCursorCodec(secret);
   const log = createLogTail({ database });
@@ -43,6 +45,7 @@ export function openShop({ database, secret, policy, now, newId, onBug }: ShopPa
     newId,
     onBug,
     policy: policy ?? { allowPrivateWebhooks: false },
+    stopping,
     admit: refuseSuspended,
   });
 }

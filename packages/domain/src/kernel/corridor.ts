@@ -36,6 +36,8 @@ export interface CorridorParts {
   /** Keys the hashes of idempotent inputs; the same for every process of a shop. */
   readonly secret: Uint8Array;
   readonly policy: Policy;
+  /** Aborted when the process begins to stop. */
+  readonly stopping?: AbortSignal | undefined;
   /** Refuses a caller who may not change anything now. */
   admit(context: CommandContext): Promise<void>;
   now(): Date;
@@ -287,6 +289,7 @@ class ReadContext implements QueryContext {
   readonly reads: Reads;
   readonly cursors: CursorCodec;
   readonly log: LogTail;
+  readonly stopping: AbortSignal | undefined;
   readonly #call: Call;
 
   constructor(call: Call, parts: CorridorParts) {
@@ -296,6 +299,7 @@ class ReadContext implements QueryContext {
     this.reads = parts.reads;
     this.cursors = parts.cursors;
     this.log = parts.log;
+    this.stopping = parts.stopping;
     this.#call = call;
   }
 

@@ -11,7 +11,7 @@ export {
 } from "./caller.ts";
 export { type Call, type Corridor, type Cost, createCorridor, type Outcome, type Unary } from "./corridor.ts";
 export { type CursorCodec, createCursorCodec, listKey, type Position } from "./cursor.ts";
-export { fromDatabaseError } from "./database-errors.ts";
+export { fromDatabaseError, isTransient } from "./database-errors.ts";
 export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
 export {
   causedBy,

@@ -317,6 +317,12 @@ export const reasons = {
     meaning: "The event has taken effect already, and takes effect once.",
     remedy: "Do nothing.",
   },
+  DEAD_LETTER_FAILED_AGAIN: {
+    kind: "FAILED_PRECONDITION",
+    title: "The dead letter failed again",
+    meaning: "The consumer still can't take the event; nothing has changed.",
+    remedy: "Mend the consumer, or what the event refers to, then replay the dead letter.",
+  },
   RATE_LIMITED: {
     kind: "RESOURCE_EXHAUSTED",
     title: "Too many requests",

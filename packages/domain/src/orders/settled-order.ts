@@ -5,14 +5,16 @@ import { type Order, toOrder } from "./order-view.ts";
 
 const SETTLING = ["trefoil.order.confirmed.v1", "trefoil.order.cancelled.v1"];
 
-/** The order once it is no longer PENDING, or as it is after so many seconds, for a caller who waits. */
+/** The order once it is no longer PENDING, or as it is after so many seconds or when the process stops, for a caller who waits. */
 export async function settledOrder(
   context: QueryContext,
   order: Order,
   waitSeconds: number | undefined,
 ): Promise<Order> {
   if (waitSeconds === undefined || waitSeconds === 0) return order;
-  const late = AbortSignal.timeout(waitSeconds * 1000);
+  const { stopping } = context;
+  const time = AbortSignal.timeout(waitSeconds * 1000);
+  const late = stopping === undefined ? time : AbortSignal.any([time, stopping]);
   for (;;) {
     context.signal?.throwIfAborted();
     const over = late.aborted;

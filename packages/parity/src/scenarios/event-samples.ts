@@ -88,13 +88,34 @@ export const eventSamples: Samples<
 export async function newDeadLetter(world: World): Promise<string> {
   const { id } = await world.newOrder(world.alice);
   await world.as(world.alice).orders.cancel(id);
+  return letterOf(world, fromTypeId("order", id) as string);
+}
+
+/** The same of an order that the log has no beginning of: no consumer will ever take it. */
+export async function newHopelessLetter(world: World): Promise<string> {
+  const orderId = await world.work(async ({ newId, append }) => {
+    const streamId = newId();
+    append({
+      // Not the order's own stream, which would be one without a beginning.
+      stream: "checkout",
+      streamId,
+      version: 1,
+      type: "trefoil.order.cancelled.v1",
+      data: { reason: null },
+    });
+    return streamId;
+  });
+  return letterOf(world, orderId);
+}
+
+function letterOf(world: World, orderId: string): Promise<string> {
   return world.work(async ({ sql, newId, now }) => {
     const letter = newId();
     await sql.query(
       `INSERT INTO dead_letters (id, consumer, event_id, error, attempts, created_at, updated_at)
        SELECT $1, 'notifications', id, 'Out of paper.', 5, $3, $3 FROM events
        WHERE stream_id = $2 AND type = 'trefoil.order.cancelled.v1'`,
-      [letter, fromTypeId("order", id), now],
+      [letter, orderId, now],
     );
     return toTypeId("deadLetter", letter);
   });

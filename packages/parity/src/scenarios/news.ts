@@ -1,7 +1,7 @@
 /** Events as pages and live, what is told to customers, and what is sent to them. */
 import { expect } from "vitest";
 import type { Scenario } from "../world.ts";
-import { newDeadLetter, newNotification } from "./event-samples.ts";
+import { newDeadLetter, newHopelessLetter, newNotification } from "./event-samples.ts";
 import { makeRoom, newDelivery, newEndpoint } from "./webhook-samples.ts";
 
 export const news: readonly Scenario[] = [
@@ -69,6 +69,17 @@ export const news: readonly Scenario[] = [
       expect(await world.failure(none)).toMatchObject({ reason: "DEAD_LETTER_NOT_FOUND" });
       const told = await world.as(world.alice).notifications.list().take(1);
       expect(told).toMatchObject([{ kind: "ORDER_CANCELLED" }]);
+    },
+  },
+  {
+    name: "a dead letter whose cause is not mended stays one",
+    async run(world) {
+      const { events } = world.as(world.sam);
+      const id = await newHopelessLetter(world);
+      expect(await world.failure(events.replay(id))).toMatchObject({ reason: "DEAD_LETTER_FAILED_AGAIN" });
+      expect(await events.deadLetters({ consumer: "notifications" }).take(1)).toMatchObject([
+        { id, status: "DEAD" },
+      ]);
     },
   },
   {
