@@ -1,5 +1,4 @@
 import { randomUUID } from "node:crypto";
-import { setTimeout as pause } from "node:timers/promises";
 import {
   cancelOrder,
   depositToWallet,
@@ -52,13 +51,24 @@ it("takes money from wallets and puts money back, in two batches at once, withou
   const of = ({ id }: { id: string } = { id: "" }) =>
     taken.find(({ orderId }) => orderId === uuidOf(id)) as TakenCheckout;
 
+  let arrived = 0;
+  /** Fulfils when the other batch has come as far before this one gives back, or waits for a lock of ours. */
+  async function theOther(): Promise<void> {
+    arrived += 1;
+    while (arrived < 2) {
+      const { rows } = await world.database.pool.query(
+        "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+      );
+      if (rows.length > 0) return;
+    }
+  }
+
   let tries = 0;
   const batch = (pays: TakenCheckout, undoes: TakenCheckout) =>
     world.shop.work((context) => {
       tries += 1;
-      // So that the other has come as far before this one gives back.
       const query = async (...given: [{ name: string }]) => {
-        if (given[0].name === "payments_lock") await pause(200);
+        if (given[0].name === "payments_lock") await theOther();
         return (context.sql.query as (...statement: unknown[]) => Promise<unknown>)(...given);
       };
       const slow = { ...context, sql: { query } as unknown as typeof context.sql };

@@ -209,6 +209,6 @@ it("move on past events that are no concern of theirs without a transaction for 
 it("rests where its log was closed before it, and can still be stopped", async () => {
   const running = await work(shop, effectsConsumer());
   await shop.log.close();
-  await new Promise((resolve) => setTimeout(resolve, 20));
+  await new Promise(setImmediate);
   await expect(running.stop()).resolves.toBeUndefined();
 });

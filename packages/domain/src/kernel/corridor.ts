@@ -23,9 +23,11 @@ import type {
   Watch,
 } from "./operation.ts";
 import { authorize } from "./permission.ts";
+import { ReadContext } from "./read-context.ts";
 import type { Reads } from "./reads.ts";
 import type { Reason } from "./reasons.ts";
 import { toViolations } from "./violations.ts";
+import { watchLines } from "./watched-lines.ts";
 
 /** What a process brings to the corridor. */
 export interface CorridorParts {
@@ -147,7 +149,7 @@ export function createCorridor(parts: CorridorParts) {
     lines: AsyncIterable<unknown>,
     call: Call,
   ): Promise<Outcome<Out>> {
-    const watched = watch(lines);
+    const watched = watchLines(lines);
     return metered(async () => {
       try {
         const checked = check(operation, input, call) as z.output<S>;
@@ -278,40 +280,6 @@ interface Attempt<T> {
 
 export type Corridor = ReturnType<typeof createCorridor>;
 
-/**
- * A class, because of the getter: a protocol makes the signal when it is asked for, and most reads never ask. (In an object
- * literal each getter would be a new hidden class, which lives until the next full collection with all that the call holds.)
- */
-class ReadContext implements QueryContext {
-  readonly caller: Caller;
-  readonly now: Date;
-  readonly database: Database;
-  readonly reads: Reads;
-  readonly cursors: CursorCodec;
-  readonly log: LogTail;
-  readonly stopping: AbortSignal | undefined;
-  readonly #call: Call;
-
-  constructor(call: Call, parts: CorridorParts) {
-    this.caller = call.caller;
-    this.now = parts.now();
-    this.database = parts.database;
-    this.reads = parts.reads;
-    this.cursors = parts.cursors;
-    this.log = parts.log;
-    this.stopping = parts.stopping;
-    this.#call = call;
-  }
-
-  get signal(): AbortSignal | undefined {
-    return this.#call.signal;
-  }
-
-  get reached(): ((position: string) => void) | undefined {
-    return this.#call.reached;
-  }
-}
-
 function check(operation: AnyOperation, input: unknown, call: Call): unknown {
   const parsed = operation.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(toViolations(parsed.error.issues));
@@ -322,20 +290,6 @@ function check(operation: AnyOperation, input: unknown, call: Call): unknown {
 function costSoFar(): Cost {
   const { dbMs, queries } = currentMeter() ?? { dbMs: 0, queries: 0 };
   return { dbMs, queries };
-}
-
-/** The same lines, and whether an error is one that they threw. */
-function watch(lines: AsyncIterable<unknown>) {
-  let thrown: { readonly error: unknown } | undefined;
-  async function* watched(): AsyncGenerator<unknown> {
-    try {
-      yield* lines;
-    } catch (error) {
-      thrown = { error };
-      throw error;
-    }
-  }
-  return { lines: watched(), threw: (error: unknown) => thrown !== undefined && thrown.error === error };
 }
 
 function without(input: object, names: readonly string[]): object {

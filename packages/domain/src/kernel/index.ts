@@ -27,6 +27,7 @@ export {
 export { sweepKeys } from "./idempotency.ts";
 export type { EventFilter, LogTail, Slice, Waiting } from "./log-tail.ts";
 export { type Money, sum, times } from "./money.ts";
+export { notBefore } from "./not-before.ts";
 export {
   type AnyOperation,
   type BulkContext,

@@ -1,6 +1,5 @@
 /** How an order is changed: locked, decided, folded, and written with its event. */
-import { type CommandContext, ownsOrStaff, requireVersion, toTypeId } from "../kernel/index.ts";
-import { notBefore } from "./change-orders.ts";
+import { type CommandContext, notBefore, ownsOrStaff, requireVersion, toTypeId } from "../kernel/index.ts";
 import { decide, evolve, type OrderCommand } from "./order.ts";
 import { lockOrder, orderNotFound, toState, updateOrder } from "./order-rows.ts";
 import { type Order, toOrder } from "./order-view.ts";

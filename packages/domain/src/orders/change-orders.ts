@@ -1,5 +1,5 @@
 /** How a checkout changes orders, many at once: locked, decided, folded, and written with their events. */
-import type { CommandContext, EventMeta } from "../kernel/index.ts";
+import { type CommandContext, type EventMeta, notBefore } from "../kernel/index.ts";
 import { decide, evolve, isLegal, type OrderCommand, type OrderState } from "./order.ts";
 import { type OrderRow, toState } from "./order-rows.ts";
 
@@ -62,10 +62,4 @@ async function write(
       changed.map(({ state }) => state.updatedAt),
     ],
   });
-}
-
-/** An order's history never runs backwards, even where the clocks of two processes differ. */
-export function notBefore(earliest: string, now: Date): Date {
-  const last = new Date(earliest);
-  return last > now ? last : now;
 }

@@ -1,6 +1,6 @@
 /** How payments are read and written: a row is the fold of the payment's events. */
 import type { Transaction } from "@trefoil/prisma";
-import type { CommandContext, EventMeta } from "../kernel/index.ts";
+import { type CommandContext, type EventMeta, notBefore } from "../kernel/index.ts";
 import {
   evolve,
   type PaymentEvent,
@@ -115,10 +115,4 @@ function applied(
   const told = { stream: "payment", streamId: id, version: state.version, at, owner: customerId } as const;
   context.append({ ...told, ...event, ...(meta && { meta }) });
   return state;
-}
-
-/** A payment's history never runs backwards, even where the clocks of two processes differ. */
-function notBefore(earliest: string | undefined, now: Date): Date {
-  const last = earliest === undefined ? now : new Date(earliest);
-  return last > now ? last : now;
 }

@@ -1,6 +1,6 @@
 /** How shipments are read and written: a row is the fold of the shipment's events. */
 import type { Transaction } from "@trefoil/prisma";
-import { type ById, type CommandContext, type EventMeta, toTypeId } from "../kernel/index.ts";
+import { type ById, type CommandContext, type EventMeta, notBefore, toTypeId } from "../kernel/index.ts";
 import { evolve, type ShipmentEvent, type ShipmentState, type ShipmentStatus } from "./shipment.rules.ts";
 
 interface ShipmentRow {
@@ -125,10 +125,4 @@ function applied(
   const told = { stream: "shipment", streamId: id, version: state.version, at, owner: customerId } as const;
   context.append({ ...told, ...event, ...(meta && { meta }) });
   return state;
-}
-
-/** A shipment's history never runs backwards, even where the clocks of two processes differ. */
-function notBefore(earliest: string | undefined, now: Date): Date {
-  const last = earliest === undefined ? now : new Date(earliest);
-  return last > now ? last : now;
 }

@@ -2,7 +2,13 @@
  * How a wallet is loaded and changed. It has no row: it is the fold of its events, begun at its last snapshot. A snapshot is
  * only a shortcut and may be deleted; the events are the wallet.
  */
-import { type CommandContext, type EventMeta, type QueryContext, type Statement } from "../kernel/index.ts";
+import {
+  type CommandContext,
+  type EventMeta,
+  notBefore,
+  type QueryContext,
+  type Statement,
+} from "../kernel/index.ts";
 import { decide, evolve, type WalletCommand, type WalletEvent, type WalletState } from "./wallet.rules.ts";
 
 /** Nobody folds more events than this. */
@@ -134,10 +140,4 @@ async function keepSnapshot({ sql }: CommandContext, customerId: string, state: 
       VALUES ($1, 'wallet', $2, $3, $4)`,
     values: [customerId, state.version, JSON.stringify(state), state.updatedAt],
   });
-}
-
-/** A wallet's history never runs backwards, even where the clocks of two processes differ. */
-function notBefore(earliest: string | undefined, now: Date): Date {
-  const last = earliest === undefined ? now : new Date(earliest);
-  return last > now ? last : now;
 }
