@@ -37,6 +37,12 @@ const layers = [
     "packages/composition wires domain, prisma and platform; what knows of a protocol belongs to that protocol's app.",
   ),
   layer(
+    "http-serves-any-app",
+    "^packages/http/",
+    ["^packages/(composition|domain|platform)/"],
+    "packages/http is what every app that speaks HTTP stands on: it knows no protocol's contract and no app.",
+  ),
+  layer(
     "sdk-knows-contracts-only",
     "^packages/sdk/",
     ["^(openapi|proto)/.*src/gen/"],
@@ -46,7 +52,7 @@ const layers = [
     "parity-goes-through-the-sdk",
     "^packages/parity/",
     [
-      "^packages/(sdk|domain|composition|platform)/",
+      "^packages/(sdk|domain|composition|http|platform)/",
       "^apps/(rest|graphql|grpc)/",
       "^(prisma|openapi|proto)/",
     ],
@@ -68,8 +74,8 @@ const layers = [
   layer(
     "rest-is-a-table",
     "^apps/rest/",
-    ["^packages/(composition|domain|platform)/", "^openapi/"],
-    "A protocol app imports composition, domain, platform and its own contract. Another app's code would couple two " +
+    ["^packages/(composition|domain|http|platform)/", "^openapi/"],
+    "A protocol app imports composition, domain, platform, http and its own contract. Another app's code would couple two " +
       "protocols; the database is reached through operations.",
   ),
   layer(
@@ -80,8 +86,15 @@ const layers = [
       "protocols; the database is reached through operations.",
   ),
   layer(
-    "graphql-worker-and-auth-import-the-inner-layers",
-    "^apps/(graphql|worker|auth)/",
+    "graphql-is-a-table",
+    "^apps/graphql/",
+    ["^packages/(composition|domain|http|platform)/"],
+    "A protocol app imports composition, domain, platform, http and its own contract. Another app's code would couple two " +
+      "protocols; the database is reached through operations.",
+  ),
+  layer(
+    "worker-and-auth-import-the-inner-layers",
+    "^apps/(worker|auth)/",
     ["^packages/(composition|domain|platform)/"],
     "A protocol app imports composition, domain, platform and its own contract. Another app's code would couple two " +
       "protocols; the database is reached through operations. (The worker's tests call the real providers.)",

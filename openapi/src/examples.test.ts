@@ -75,7 +75,7 @@ describe.each(Object.entries(documents))("the examples of %s", (_version, docume
 
   it("use well-formed TypeIDs of the right kind only", () => {
     const texts = JSON.stringify(document).matchAll(
-      /\b(prod|cat|rev|cus|ord|evt|pay|rfd|shp|wal|ntf|dlt|whe|whd)_([0-9a-z]{20,})/g,
+      /\b(prod|cat|rev|cus|ord|evt|pay|rfd|shp|wal|conv|msg|ntf|dlt|whe|whd)_([0-9a-z]{20,})/g,
     );
     const ids = [...texts];
     expect(ids.length).toBeGreaterThan(50);

@@ -16,7 +16,7 @@ export function isDateTime(text: string): boolean {
 }
 
 const RESOURCE_ID =
-  /^(?:cus|cat|prod|rev|ord|evt|pay|rfd|shp|wal|ntf|dlt|whe|whd)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
+  /^(?:cus|cat|prod|rev|ord|evt|pay|rfd|shp|wal|conv|msg|ntf|dlt|whe|whd)_[0-7][0-9a-hjkmnp-tv-z]{25}$/;
 const LONGEST_ID = 40;
 
 /** A TypeID of any kind. Of a text that is too long only that is said, by `maxLength`. */

@@ -11,6 +11,7 @@ const AFTER_THE_COMMIT = [
   "listEvents watchEvents watchOrder watchStock listConsumers listDeadLetters replayDeadLetter",
   "getCheckout listCheckouts retryCheckout listPayments getPayment refundPayment getShipment",
   "openWallet getWallet depositToWallet withdrawFromWallet freezeWallet unfreezeWallet listWalletEntries",
+  "postMessage listMessages watchMessages",
   "listNotifications markNotificationRead topProducts salesByDay customerOrderSummary",
   "createWebhookEndpoint listWebhookEndpoints getWebhookEndpoint updateWebhookEndpoint deleteWebhookEndpoint",
   "rotateWebhookSecret listWebhookDeliveries getWebhookDelivery redeliverWebhook",

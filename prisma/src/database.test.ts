@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { currentMeter, type Database, metered, openDatabase } from "./index.ts";
+import {
+  chargeAll,
+  currentMeter,
+  type Database,
+  type Meter,
+  metered,
+  meteredApart,
+  openDatabase,
+} from "./index.ts";
 import { type TestDatabase, testDatabase } from "./testing.ts";
 
 let place: TestDatabase;
@@ -23,6 +31,30 @@ it("charges a statement to the work that asked for it, even when it waits for an
   expect([one?.queries, five?.queries, nine?.queries]).toEqual([1, 5, 9]);
   expect(nine?.dbMs).toBeGreaterThan(9);
   expect(currentMeter()).toBeUndefined();
+});
+
+it("charges a statement to the work that asked for it, and to the work that this is a part of", async () => {
+  await metered(async () => {
+    const part = (count: number) =>
+      metered(async () => {
+        for (let at = 0; at < count; at++) await database.pool.query("SELECT 1");
+        return currentMeter()?.queries;
+      });
+    expect(await Promise.all([part(1), part(2)])).toEqual([1, 2]);
+    expect(currentMeter()).toMatchObject({ queries: 3, dbMs: expect.toSatisfy((ms: number) => ms > 0) });
+  });
+});
+
+it("charges what several waited for once to each, and once to the work round them", async () => {
+  await metered(async () => {
+    const waiting = await Promise.all([1, 2].map(() => metered(async () => currentMeter() as Meter)));
+    await meteredApart(async () => {
+      await database.pool.query("SELECT 1");
+      chargeAll(waiting, currentMeter() as Meter);
+    });
+    expect(waiting.map(({ queries }) => queries)).toEqual([1, 1]);
+    expect(currentMeter()?.queries).toBe(1);
+  });
 });
 
 it("charges what Prisma sends, the statements of a transaction with its BEGIN and COMMIT", async () => {

@@ -74,6 +74,7 @@ it("has streams without a gap, in the order of their events, and rows at their l
     table("checkout", "checkouts", "order_id"),
     table("payment", "payments"),
     table("shipment", "shipments"),
+    table("conversation", "conversations"),
   ].join(" UNION ALL ");
   const streams = `SELECT stream_type, stream_id, max(stream_version) FROM events WHERE stream_type NOT IN ('review', 'wallet') GROUP BY 1, 2`;
   expect(await rows(difference(`(${versions})`, streams))).toEqual([]);
@@ -212,6 +213,28 @@ it("has reviews only by customers who got the product, after they got it", async
     await rows(`SELECT r.id FROM reviews r WHERE NOT EXISTS (SELECT FROM orders o JOIN order_items i ON i.order_id = o.id
       WHERE o.customer_id = r.customer_id AND i.product_id = r.product_id AND o.status = 'DELIVERED' AND o.updated_at < r.created_at)`),
   ).toEqual([]);
+});
+
+it("has conversations that are told by their events, about orders that were there, by who takes part", async () => {
+  expect(
+    await rows(
+      difference(
+        `SELECT conversation_id, number, text, author_role::text, created_at FROM messages`,
+        `SELECT stream_id, stream_version, data->'message'->>'text', data->'message'->'author'->>'role', occurred_at
+         FROM events WHERE stream_type = 'conversation'`,
+      ),
+    ),
+  ).toEqual([]);
+  expect(
+    await rows(`SELECT m.id FROM messages m JOIN orders o ON o.id = m.conversation_id JOIN customers c ON c.id = m.author_id
+      WHERE m.created_at <= o.updated_at OR (m.author_role = 'CUSTOMER') <> (m.author_id = o.customer_id)
+        OR (m.author_role = 'STAFF' AND c.role <> 'STAFF') OR c.status <> 'ACTIVE'`),
+  ).toEqual([]);
+  const [counts] = await rows<{ conversations: number; messages: number }>(
+    "SELECT (SELECT count(*) FROM conversations) AS conversations, (SELECT count(*) FROM messages) AS messages",
+  );
+  expect(counts?.conversations).toBeGreaterThan(30);
+  expect(counts?.messages).toBeGreaterThan(60);
 });
 
 it("has no order for what was not for sale, and no event after its last day", async () => {

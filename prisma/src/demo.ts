@@ -8,7 +8,7 @@ const LOCK = 20_261_031;
 
 /**
  * Fills an empty database with the demo shop, in one transaction: 40 categories, 2,000 products with stock, some
- * 300 customers, 600 orders in every status, reviews, and the event of everything. Returns false, and does nothing,
+ * 300 customers, 600 orders in every status, reviews, conversations, and the event of everything. Returns false, and does nothing,
  * where there is any data already.
  */
 export async function seedDemo(

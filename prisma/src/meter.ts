@@ -1,17 +1,29 @@
 /** Counts what a piece of work costs in the database: how many statements, and how long it waited for them. */
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** `queries`: statements sent (COMMIT and the like included); `dbMs`: milliseconds waited for them, side by side ones added up. */
-export interface Meter {
+/** What was spent: statements sent (COMMIT and the like included), and milliseconds waited for them, side by side ones added up. */
+export interface Spent {
+  readonly queries: number;
+  readonly dbMs: number;
+}
+
+export interface Meter extends Spent {
   queries: number;
   dbMs: number;
+  /** The meter of the larger work that this one is a part of: all that is counted here is counted there too. */
+  readonly outer?: Meter | undefined;
 }
 
 const meters = new AsyncLocalStorage<Meter>();
 
-/** Runs `work` with a meter of its own; every statement sent from within, however deep, adds to it. */
+/** Runs `work` with a meter of its own; every statement sent from within, however deep, adds to it and to those round it. */
 export function metered<T>(work: () => T): T {
-  return meters.run({ queries: 0, dbMs: 0 }, work);
+  return meters.run({ queries: 0, dbMs: 0, outer: meters.getStore() }, work);
+}
+
+/** The same for work that several wait for: whoever began it is not charged, but all of them, by `chargeAll`. */
+export function meteredApart<T>(work: () => T): T {
+  return meters.run({ queries: 0, dbMs: 0, outer: undefined }, work);
 }
 
 /** The meter of the work that runs now; undefined outside of `metered`. */
@@ -19,13 +31,38 @@ export function currentMeter(): Meter | undefined {
   return meters.getStore();
 }
 
-/** Adds one statement and the time until its answer to `meter`. */
+/** Adds what work cost that all of these waited for: once to each, and once to a meter that is round several of them. */
+export function chargeAll(waiting: Iterable<Meter>, spent: Spent): void {
+  const charged = new Set<Meter>();
+  for (const meter of waiting) {
+    for (const one of chain(meter)) charged.add(one);
+  }
+  for (const meter of charged) add(meter, spent);
+}
+
+/** Adds one statement and the time until its answer. */
 export async function charge<T>(meter: Meter, answer: Promise<T>): Promise<T> {
-  meter.queries += 1;
+  count(meter);
   const start = performance.now();
   try {
     return await answer;
   } finally {
-    meter.dbMs += performance.now() - start;
+    const spent = { queries: 0, dbMs: performance.now() - start };
+    for (const one of chain(meter)) add(one, spent);
   }
+}
+
+/** Adds one statement, sent and not waited for. */
+export function count(meter: Meter): void {
+  for (const one of chain(meter)) one.queries += 1;
+}
+
+function add(meter: Meter, { queries, dbMs }: Spent): void {
+  meter.queries += queries;
+  meter.dbMs += dbMs;
+}
+
+/** A meter and those round it. */
+function* chain(meter: Meter): Generator<Meter> {
+  for (let at: Meter | undefined = meter; at !== undefined; at = at.outer) yield at;
 }

@@ -1,6 +1,6 @@
 /** A pg pool whose every statement is charged to the meter of the work that asked for it. */
 import pg from "pg";
-import { charge, currentMeter } from "./meter.ts";
+import { charge, count, currentMeter } from "./meter.ts";
 import { remember } from "./transaction.ts";
 
 type Ask = (...args: unknown[]) => unknown;
@@ -15,7 +15,7 @@ export class MeteredClient extends pg.Client {
     if (meter === undefined) return answer;
     if (answer instanceof Promise) return charge(meter, answer);
     // A submittable (COPY, cursor) is counted; its time is its stream's, which nobody awaits here.
-    if (typeof args.at(-1) !== "function") meter.queries += 1;
+    if (typeof args.at(-1) !== "function") count(meter);
     return answer;
   }
 }

@@ -25,6 +25,9 @@ it.each([
   ["order_items_quantity_check", "UPDATE order_items SET quantity = 1001"],
   ["orders_cancel_reason_check", "UPDATE orders SET cancel_reason = 'x' WHERE status = 'PENDING'"],
   ["customers_email_key", "UPDATE customers SET email = 'ALICE@example.com' WHERE email = 'bob@example.com'"],
+  ["conversations_version_check", "UPDATE conversations SET version = 0"],
+  ["messages_number_check", "UPDATE messages SET number = 0"],
+  ["messages_text_check", "UPDATE messages SET text = repeat('x', 2001)"],
   ["categories_parent_id_check", "UPDATE categories SET parent_id = id"],
 ])("holds %s", async (constraint, sql) => {
   await expect(database.pool.query(sql)).rejects.toMatchObject({ constraint });
@@ -72,6 +75,10 @@ it.each([
   ],
   ["products_hidden_idx", "SELECT id FROM products WHERE status = 'DRAFT' ORDER BY created_at, id"],
   ["customers_email_key", "SELECT id FROM customers WHERE lower(email) = 'alice@example.com'"],
+  [
+    "messages_conversation_id_number_id_idx",
+    "SELECT text FROM messages WHERE conversation_id = '00000000-0000-0000-0000-000000000000' ORDER BY number DESC, id DESC LIMIT 20",
+  ],
   ["orders_status_placed_at_id_idx", "SELECT id FROM orders WHERE status = 'PENDING' ORDER BY placed_at, id"],
 ])("serves its query by %s", async (index, sql) => {
   const client = await database.pool.connect();

@@ -1,2 +1,2 @@
-/** REST over the shop: the app to mount, or the server to start. */
-export { createRestApp, type RestApp, type RestOptions, type RunningRest, startRest } from "./server.ts";
+/** REST over the shop: the app to put on a server, or a server of it alone. */
+export { restApp, startRest } from "./server.ts";

@@ -1,9 +1,6 @@
 /** A row of the table: from a valid request to an operation's input, and from its result to an answer. */
 import type { AnyOperation, Cost, InputOf, OutputOf, Shop, Unary } from "@trefoil/domain";
-import type { Answer } from "./http/answer.ts";
-import type { Exchange } from "./http/exchange.ts";
-import type { LiveStreams } from "./http/live-streams.ts";
-import type { Responder } from "./http/respond.ts";
+import type { Answer, Exchange, LiveStreams, Responder } from "@trefoil/http";
 
 /** What a row may use beside the request. */
 export interface Desk {

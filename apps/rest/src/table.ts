@@ -11,6 +11,7 @@ import { payments } from "./payments/rows.ts";
 import { reports } from "./reports/rows.ts";
 import { reviews } from "./reviews/rows.ts";
 import { shipping } from "./shipping/rows.ts";
+import { support } from "./support/rows.ts";
 import type { RowsOfV2 } from "./table-type.ts";
 import { wallets } from "./wallet/rows.ts";
 import { webhooks } from "./webhooks/rows.ts";
@@ -27,6 +28,7 @@ export const table = {
   ...reports,
   ...reviews,
   ...shipping,
+  ...support,
   ...wallets,
   ...webhooks,
 } satisfies RowsOfV2;

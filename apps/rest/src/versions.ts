@@ -1,6 +1,7 @@
 /** The versions of the API that are served, the current one first. */
+
+import type { Dialect } from "@trefoil/http";
 import { type Contract, compileAll, type OperationContract, type RequestValidator } from "@trefoil/openapi";
-import type { Dialect } from "./http/exchange.ts";
 import type { Served, Version } from "./http/version.ts";
 import type { Row } from "./row.ts";
 import { table } from "./table.ts";

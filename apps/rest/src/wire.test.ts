@@ -14,6 +14,7 @@ import * as payments from "./payments/wire.ts";
 import * as reports from "./reports/wire.ts";
 import * as reviews from "./reviews/wire.ts";
 import * as shipping from "./shipping/wire.ts";
+import * as support from "./support/wire.ts";
 import * as views from "./testing/views.ts";
 import * as wallets from "./wallet/wire.ts";
 import * as webhooks from "./webhooks/wire.ts";
@@ -40,6 +41,7 @@ describe("what version 2 shows", () => {
     expect(checkout.toCheckout(views.checkout)).toEqual({ ...views.checkout, links });
     expect(wallets.toWallet(views.wallet)).toEqual({ ...views.wallet, links });
     expect(wallets.toWalletEntry(views.walletEntry)).toEqual(views.walletEntry);
+    expect(support.toMessage(views.message)).toEqual({ ...views.message, links });
     expect(notifications.toNotification(views.notification)).toEqual(views.notification);
     const { items: best, ...week } = views.topProducts;
     expect(reports.toTopProducts(views.topProducts)).toEqual({ ...week, data: best });
@@ -81,6 +83,7 @@ describe("what version 2 shows", () => {
       history: { href: `/v2/orders/${views.order.id}/history` },
       stream: { href: `/v2/orders/${views.order.id}/stream` },
       payments: { href: `/v2/orders/${views.order.id}/payments` },
+      messages: { href: `/v2/orders/${views.order.id}/messages` },
       shipment: { href: `/v2/orders/${views.order.id}/shipment` },
       cancel: { href: `/v2/orders/${views.order.id}/cancel`, method: "POST" },
       ship: { href: `/v2/orders/${views.order.id}/ship`, method: "POST" },
@@ -95,6 +98,11 @@ describe("what version 2 shows", () => {
       self: { href: `/v2/products/${views.product.id}/reviews#${views.review.id}` },
       collection: { href: `/v2/products/${views.product.id}/reviews` },
       product: { href: `/v2/products/${views.product.id}` },
+    });
+    expect(support.toMessage(views.message).links).toEqual({
+      self: { href: `/v2/orders/${views.order.id}/messages#${views.message.id}` },
+      collection: { href: `/v2/orders/${views.order.id}/messages` },
+      order: { href: `/v2/orders/${views.order.id}` },
     });
     expect(customers.toCustomer(views.customer).links.orders.href).toBe(
       `/v2/orders?customerId=${views.customer.id}`,
@@ -299,6 +307,10 @@ describe("what version 2 is asked", () => {
     for (const from of [wallets.fromFreezeWallet, wallets.fromUnfreezeWallet])
       expect(from({ ...ofCustomer, body: { reason: "why" } })).toEqual({ ...customerId, reason: "why" });
     expect(wallets.fromListWalletEntries({ ...ofCustomer, query: page })).toEqual({ ...customerId, ...page });
+    const words = { text: "text" };
+    expect(support.fromPostMessage({ ...ofOrder, body: words })).toEqual({ ...orderId, ...words });
+    const newest = { ...page, sort: "-createdAt" } as const;
+    expect(support.fromListMessages({ ...ofOrder, query: newest })).toEqual({ ...orderId, ...newest });
     const unread = { ...page, sort: "createdAt", unread: false } as const;
     expect(notifications.fromListNotifications({ ...ok, query: unread })).toEqual(unread);
     expect(notifications.fromMarkNotificationRead({ ...path, body: undefined })).toEqual(id);
@@ -318,6 +330,8 @@ describe("what version 2 is asked", () => {
     const both = { query: { ...filter, after: "1" }, headers: { "Last-Event-ID": "2" } };
     expect(events.fromWatchEvents({ ...ok, ...both })).toEqual({ ...filter, after: "2" });
     expect(orders.fromWatchOrder({ ...path, ...both })).toEqual({ ...id, after: "2" });
+    const ofOrder = { ...ok, path: { orderId: "ord" } };
+    expect(support.fromWatchMessages({ ...ofOrder, ...both })).toEqual({ orderId: "ord", after: "2" });
     const ofProduct = { ...ok, path: { productId: "prod" }, query: { after: "1" } };
     expect(inventory.fromWatchStock(ofProduct)).toEqual({ productId: "prod", after: "1" });
     const letters = { ...page, sort: "createdAt", consumer: "c", status: "DEAD" } as const;

@@ -436,6 +436,62 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  "/v2/orders/{orderId}/messages": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * List the messages about an order
+     * @description Pages through what the customer and the staff said to one another about one order, oldest first unless `sort` says otherwise; an empty page while nobody has said anything.
+     */
+    get: operations["listMessages"];
+    put?: never;
+    /**
+     * Say something about an order
+     * @description Adds the caller's message to the conversation about one order; the first message begins it. The customer is notified of what the staff say.
+     */
+    post: operations["postMessage"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/v2/orders/{orderId}/messages/stream": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /**
+     * Watch the messages about an order live
+     * @description Streams what is said about one order, also before anything was; the `message` in the `data` of an event is the message as `listMessages` shows it, but for its links. The stream stays open until either side closes it. An event is `id` (its position), `event` (its type) and `data` (the CloudEvent in one line); a comment every 15 seconds keeps the connection alive. Nothing is buffered for a slow reader: it reads on from the log when it can. The stream ends when the token expires or the server stops; a client that reconnects with the last `id` as `Last-Event-ID`, as `EventSource` does by itself, misses nothing and gets nothing twice.
+     */
+    get: operations["watchMessages"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/v2/products/{productId}/stock/stream": {
     parameters: {
       query?: never;
@@ -1278,6 +1334,16 @@ export interface components {
      */
     OrderId: string;
     /**
+     * @description TypeID of a conversation, which has the suffix of its order's.
+     * @example conv_01h455vb4pex5vsknk084sn02w
+     */
+    ConversationId: string;
+    /**
+     * @description TypeID of a message.
+     * @example msg_01h455vb4pex5vsknk084sn035
+     */
+    MessageId: string;
+    /**
      * @description TypeID of an event.
      * @example evt_01h455vb4pex5vsknk084sn02y
      */
@@ -2074,6 +2140,9 @@ export interface components {
      *       "payments": {
      *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/payments"
      *       },
+     *       "messages": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/messages"
+     *       },
      *       "cancel": {
      *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/cancel",
      *         "method": "POST"
@@ -2093,6 +2162,8 @@ export interface components {
       stream: components["schemas"]["Link"];
       /** @description What was paid for it. */
       payments: components["schemas"]["Link"];
+      /** @description What was said about it. */
+      messages: components["schemas"]["Link"];
       /** @description Its parcel; absent before it is confirmed and when it is cancelled. */
       shipment?: components["schemas"]["Link"];
       /** @description Cancel it; absent when that is not possible. */
@@ -2168,6 +2239,72 @@ export interface components {
      * @example {}
      */
     Delivery: Record<string, never>;
+    /** @description What the customer or the staff say about an order. A message never changes. */
+    Message: {
+      id: components["schemas"]["MessageId"];
+      conversationId: components["schemas"]["ConversationId"];
+      orderId: components["schemas"]["OrderId"];
+      author: components["schemas"]["MessageAuthor"];
+      /**
+       * @description What was said.
+       * @example When will it come?
+       */
+      text: string;
+      createdAt: components["schemas"]["Timestamp"];
+      links: components["schemas"]["MessageLinks"];
+    };
+    /**
+     * @description Who said it.
+     * @example {
+     *       "role": "CUSTOMER",
+     *       "customerId": "cus_01h455vb4pex5vsknk084sn02v"
+     *     }
+     */
+    MessageAuthor: {
+      /**
+       * @description CUSTOMER is whose order it is; anybody else is STAFF.
+       * @example CUSTOMER
+       * @enum {string}
+       */
+      role: "CUSTOMER" | "STAFF";
+      customerId: components["schemas"]["CustomerId"];
+    };
+    /**
+     * @description Where to go from a message.
+     * @example {
+     *       "self": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/messages#msg_01h455vb4pex5vsknk084sn035"
+     *       },
+     *       "collection": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w/messages"
+     *       },
+     *       "order": {
+     *         "href": "/v2/orders/ord_01h455vb4pex5vsknk084sn02w"
+     *       }
+     *     }
+     */
+    MessageLinks: {
+      /** @description The message: its place among those about the order. */
+      self: components["schemas"]["Link"];
+      /** @description The messages about the order. */
+      collection: components["schemas"]["Link"];
+      /** @description The order. */
+      order: components["schemas"]["Link"];
+    };
+    /** @description A page of messages. */
+    MessagePage: {
+      /** @description The messages. */
+      data: components["schemas"]["Message"][];
+      page: components["schemas"]["Page"];
+    };
+    /** @description A message to post. */
+    NewMessage: {
+      /**
+       * @description What to say.
+       * @example When will it come?
+       */
+      text: string;
+    };
     /** @description Something that happened, as a CloudEvent 1.0. */
     Event: {
       /**
@@ -6079,6 +6216,190 @@ export interface operations {
     requestBody?: never;
     responses: {
       /** @description What happens to the order, as server-sent events. */
+      200: {
+        headers: {
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "text/event-stream": string;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["OrderNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["StreamsLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  listMessages: {
+    parameters: {
+      query?: {
+        /**
+         * @description How many items at most.
+         * @example 20
+         */
+        limit?: components["parameters"]["limit"];
+        /**
+         * @description The items after this cursor; a `nextCursor` of the same list. Excludes `before`.
+         * @example eyJrIjpbIjE5OTkiXX0.Zk1pX2hR
+         */
+        after?: components["parameters"]["after"];
+        /**
+         * @description The items before this cursor; a `prevCursor` of the same list. Excludes `after`.
+         * @example eyJrIjpbIjI0OTkiXX0.b0FyUTd3
+         */
+        before?: components["parameters"]["before"];
+        /**
+         * @description Order of the list; a leading `-` descends. Messages of one time are in the order in which they were posted.
+         * @example -createdAt
+         */
+        sort?: "createdAt" | "-createdAt";
+      };
+      header?: {
+        /**
+         * @description The ETags of representations that you hold, or `*`; answered 304 when one is still right.
+         * @example "3"
+         */
+        "If-None-Match"?: components["parameters"]["If-None-Match"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of messages. */
+      200: {
+        headers: {
+          ETag: components["headers"]["ListETag"];
+          Link: components["headers"]["Link"];
+          Vary: components["headers"]["Vary"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MessagePage"];
+        };
+      };
+      304: components["responses"]["NotModified"];
+      400: components["responses"]["BadPage"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["ScopeForbids"];
+      404: components["responses"]["OrderNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      414: components["responses"]["UriTooLong"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  postMessage: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A random key that makes the request safe to retry.
+         * @example 6e6c1b9e-6a0e-4a53-9d0e-0a4a0f6a2f7e
+         */
+        "Idempotency-Key"?: components["parameters"]["Idempotency-Key"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    /** @description The message. */
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["NewMessage"];
+      };
+    };
+    responses: {
+      /** @description The message as posted. */
+      201: {
+        headers: {
+          Location: components["headers"]["Location"];
+          "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+          RateLimit: components["headers"]["RateLimit"];
+          "RateLimit-Policy": components["headers"]["RateLimit-Policy"];
+          "Server-Timing": components["headers"]["Server-Timing"];
+          "X-Request-Id": components["headers"]["X-Request-Id"];
+          traceparent: components["headers"]["traceparent"];
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Message"];
+        };
+      };
+      400: components["responses"]["BadBody"];
+      401: components["responses"]["TokenRequired"];
+      403: components["responses"]["CustomerForbids"];
+      404: components["responses"]["OrderNotFound"];
+      406: components["responses"]["NotAcceptable"];
+      409: components["responses"]["KeyInProgress"];
+      413: components["responses"]["BodyTooLarge"];
+      414: components["responses"]["UriTooLong"];
+      415: components["responses"]["UnsupportedMediaType"];
+      422: components["responses"]["KeyReused"];
+      429: components["responses"]["RateLimited"];
+      500: components["responses"]["Internal"];
+      503: components["responses"]["Unavailable"];
+      504: components["responses"]["DeadlineExceeded"];
+    };
+  };
+  watchMessages: {
+    parameters: {
+      query?: {
+        /**
+         * @description The position after which to begin; from now on when absent. `Last-Event-ID` counts before it.
+         * @example 1042
+         */
+        after?: components["parameters"]["streamAfter"];
+      };
+      header?: {
+        /**
+         * @description The `id` of the last event received, which a browser's `EventSource` sends when it reconnects.
+         * @example 1042
+         */
+        "Last-Event-ID"?: components["parameters"]["Last-Event-ID"];
+      };
+      path: {
+        /**
+         * @description The order.
+         * @example ord_01h455vb4pex5vsknk084sn02w
+         */
+        orderId: components["schemas"]["OrderId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description What is said about the order, as server-sent events. */
       200: {
         headers: {
           Vary: components["headers"]["Vary"];

@@ -12,6 +12,7 @@ import * as payments from "./payments/index.ts";
 import * as reports from "./reports/index.ts";
 import * as reviews from "./reviews/index.ts";
 import * as shipping from "./shipping/index.ts";
+import * as support from "./support/index.ts";
 import * as wallet from "./wallet/index.ts";
 import * as webhooks from "./webhooks/index.ts";
 
@@ -50,6 +51,8 @@ export const operations = {
   freezeWallet: wallet.freezeWallet,
   unfreezeWallet: wallet.unfreezeWallet,
   listWalletEntries: wallet.listWalletEntries,
+  postMessage: support.postMessage,
+  listMessages: support.listMessages,
   listNotifications: notifications.listNotifications,
   markNotificationRead: notifications.markNotificationRead,
   topProducts: reports.topProducts,
@@ -68,6 +71,7 @@ export const operations = {
   watchEvents: events.watchEvents,
   watchOrder: orders.watchOrder,
   watchStock: inventory.watchStock,
+  watchMessages: support.watchMessages,
   listConsumers,
   listDeadLetters: events.listDeadLetters,
   replayDeadLetter,

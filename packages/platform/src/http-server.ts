@@ -7,6 +7,7 @@ import {
   type ServerResponse,
 } from "node:http";
 import { type AddressInfo, Server as NetServer, type Socket } from "node:net";
+import type { Duplex } from "node:stream";
 import { answerBadRequest } from "./http-bad-request.ts";
 import { watchBody } from "./http-body-time.ts";
 
@@ -24,13 +25,15 @@ export interface HttpServerOptions {
   maxConnections?: number | undefined;
   /** Bytes of a request's head. Default 16 KiB. */
   maxHeaderSize?: number | undefined;
+  /** Takes requests to upgrade to a WebSocket, with their sockets. Without it, and for other protocols, they are requests like others. */
+  upgrade?: ((request: IncomingMessage, socket: Duplex, head: Buffer) => void) | undefined;
   /** How often Node looks for overdue sockets; its own default of 30 s makes short limits meaningless. Default 1 s. */
   checkEvery?: number | undefined;
 }
 
 /** The latest response of every open socket. Node's closeIdleConnections would cut answers that are not sent whole yet. */
 interface State {
-  readonly sockets: Map<Socket, { response?: ServerResponse }>;
+  readonly sockets: Map<Socket, { response?: ServerResponse; upgraded?: boolean }>;
   phase: "serving" | "lingering" | "closing";
 }
 
@@ -44,7 +47,7 @@ export function createHttpServer(handler: RequestListener, options: HttpServerOp
     idleTimeout = 60_000,
     keepAliveTimeout = 65_000,
   } = options;
-  const { maxConnections = 10_000, maxHeaderSize = 16 * 1024, checkEvery = 1_000 } = options;
+  const { maxConnections = 10_000, maxHeaderSize = 16 * 1024, checkEvery = 1_000, upgrade } = options;
   const state: State = { sockets: new Map(), phase: "serving" };
   const server = createServer({
     headersTimeout,
@@ -54,6 +57,9 @@ export function createHttpServer(handler: RequestListener, options: HttpServerOp
     requestTimeout: 0, // would end long uploads; watchBody does this for all others
     keepAlive: true,
     keepAliveInitialDelay: 30_000,
+    // Not for h2c, which some clients offer with every request.
+    shouldUpgradeCallback: ({ headers }) =>
+      upgrade !== undefined && headers.upgrade?.toLowerCase() === "websocket",
   });
   server.maxConnections = maxConnections;
   server.maxHeadersCount = 100;
@@ -67,6 +73,12 @@ export function createHttpServer(handler: RequestListener, options: HttpServerOp
     if (hasBody(request)) watchBody(request, response, bodyTimeout);
     handler(request, response);
   });
+  if (upgrade !== undefined) {
+    server.on("upgrade", (request, socket, head) => {
+      state.sockets.set(request.socket, { upgraded: true });
+      upgrade(request, socket, head);
+    });
+  }
   states.set(server, state);
   return server;
 }
@@ -161,7 +173,8 @@ function isRunning(response: ServerResponse | undefined): response is ServerResp
 /** Leaves alone what a request runs on, and upgraded sockets, whose owner closes them. */
 function closeUnused(state: State): void {
   state.phase = "closing";
-  for (const [socket, { response }] of state.sockets) {
+  for (const [socket, { response, upgraded }] of state.sockets) {
+    if (upgraded === true) continue;
     const unused = response === undefined ? socket.bytesRead === 0 : !isRunning(response);
     if (unused) socket.destroySoon();
   }

@@ -208,6 +208,23 @@ export const settingsTable = {
     about:
       "`production` closes playgrounds, introspection and the development switches, and buffers the log.",
   },
+  introspection: {
+    env: "INTROSPECTION",
+    schema: onOff.optional(),
+    allowed: "on or off",
+    example: "off",
+    about:
+      "Whether GraphQL tells its schema, by introspection, by suggestions in errors and in the playground at /graphql. Unset: on, but off in production.",
+  },
+  trustedDocuments: {
+    env: "TRUSTED_DOCUMENTS",
+    schema: z.union([z.literal("off").transform(() => undefined), list.pipe(z.array(z.string()).min(1))]),
+    fallback: "off",
+    allowed: "off or a comma-separated list of manifest files",
+    example: "packages/sdk/src/gen/persisted-documents.json",
+    about:
+      "Manifests (JSON objects of SHA-256 and document) of the only GraphQL documents that may run. With `off` all may.",
+  },
   logLevel: {
     env: "LOG_LEVEL",
     schema: z.enum(["trace", "debug", "info", "warn", "error", "fatal", "silent"]),
@@ -230,7 +247,8 @@ export const settingsTable = {
     fallback: "on",
     allowed: "on or off",
     example: "off",
-    about: "Whether callers have a budget of requests a minute.",
+    about:
+      "Whether callers have a budget of requests a minute; a GraphQL operation takes its weight from it.",
   },
   rateLimitAnonymous: {
     env: "RATE_LIMIT_ANONYMOUS",

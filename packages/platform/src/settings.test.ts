@@ -33,6 +33,8 @@ test("needs no variable at all", () => {
     webhooksAllowPrivate: false,
     demoData: true,
     nodeEnv: "development",
+    introspection: true,
+    trustedDocuments: undefined,
     logLevel: "info",
     logFormat: "auto",
     rateLimits: true,
@@ -57,6 +59,20 @@ test("every setting accepts its default and its own example", () => {
 
 test("the result can't be changed", () => {
   expect(Object.isFrozen(readSettings({}))).toBe(true);
+});
+
+test("the GraphQL schema is shown outside production, unless the setting says otherwise", () => {
+  const shown = (env: Record<string, string>) => readSettings(env).introspection;
+  expect([shown({ NODE_ENV: "test" }), shown({ NODE_ENV: "production" })]).toEqual([true, false]);
+  expect(shown({ NODE_ENV: "production", INTROSPECTION: "on" })).toBe(true);
+  expect(shown({ INTROSPECTION: "off" })).toBe(false);
+});
+
+test("trusted documents come from as many manifests as are named", () => {
+  expect(readSettings({ TRUSTED_DOCUMENTS: "a.json, b/c.json" }).trustedDocuments).toEqual([
+    "a.json",
+    "b/c.json",
+  ]);
 });
 
 test("an empty value counts as unset", () => {

@@ -4,9 +4,12 @@ import { type Setting, settingsTable } from "./settings-table.ts";
 
 type Table = typeof settingsTable;
 
-/** Every setting, parsed. `demoData` is decided here: on with the embedded database, off with one of your own. */
+/** Decided here: demo data is on with the embedded database, introspection outside production. */
+type Decided = "demoData" | "introspection";
+
+/** Every setting, parsed. */
 export type Settings = Readonly<
-  { [K in Exclude<keyof Table, "demoData">]: z.output<Table[K]["schema"]> } & { demoData: boolean }
+  { [K in Exclude<keyof Table, Decided>]: z.output<Table[K]["schema"]> } & { [K in Decided]: boolean }
 >;
 
 /** Thrown when settings are wrong; the message is meant for the person at the terminal. */
@@ -37,6 +40,7 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   }
   if (problems.length > 0) throw new SettingsError(problems);
   values.demoData ??= values.databaseUrl === undefined;
+  values.introspection ??= values.nodeEnv !== "production";
   return Object.freeze(values) as Settings;
 }
 

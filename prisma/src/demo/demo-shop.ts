@@ -1,7 +1,8 @@
 /** The whole demo shop, as rows for each table in the order in which the database takes them. */
 import { createHash } from "node:crypto";
 import { categoryColumns, categoryRow, makeCategories } from "./categories.ts";
-import { customerColumns, customerRow, makeCustomers, suspendSome } from "./customers.ts";
+import { conversationColumns, makeConversations, messageColumns } from "./conversations.ts";
+import { customerColumns, customerRow, type DemoCustomer, makeCustomers, suspendSome } from "./customers.ts";
 import { type Actor, createEventLog, ownedEventColumns } from "./event-log.ts";
 import { itemColumns, itemRows, makeOrders, orderColumns, orderRow } from "./orders.ts";
 import { makeProducts, productColumns, productRow } from "./products.ts";
@@ -20,8 +21,8 @@ export interface Table {
 export function makeDemoShop(): Table[] {
   const log = createEventLog();
   const customers = makeCustomers(log);
-  const sam = customers.find(({ email }) => email === "sam@example.com");
-  const staff: Actor = { role: "STAFF", id: sam?.actor.id ?? null };
+  const sam = customers.find(({ email }) => email === "sam@example.com") as DemoCustomer;
+  const staff: Actor = { role: "STAFF", id: sam.actor.id };
   const { categories, shelves } = makeCategories();
   const products = makeProducts(shelves, staff, log);
   const orders = makeOrders({ customers, products, staff, log });
@@ -30,6 +31,7 @@ export function makeDemoShop(): Table[] {
   const stock = makeStock(products, orders, { staff, log });
   const reviews = makeReviews(orders, log);
   suspendSome(customers, staff, log);
+  const { conversations, messages } = makeConversations(orders, { sam, log });
   return [
     { name: "customers", columns: customerColumns, rows: customers.map(customerRow) },
     { name: "categories", columns: categoryColumns, rows: categories.map(categoryRow) },
@@ -41,6 +43,8 @@ export function makeDemoShop(): Table[] {
     { name: "checkouts", columns: checkoutColumns, rows: checkouts },
     { name: "payments", columns: paymentColumns, rows: payments },
     { name: "shipments", columns: shipmentColumns, rows: shipments },
+    { name: "conversations", columns: conversationColumns, rows: conversations },
+    { name: "messages", columns: messageColumns, rows: messages },
     { name: "events", columns: ownedEventColumns, rows: log.rows() },
   ];
 }

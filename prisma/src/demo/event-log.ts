@@ -18,7 +18,8 @@ export interface DemoEvent {
     | "checkout"
     | "payment"
     | "shipment"
-    | "wallet";
+    | "wallet"
+    | "conversation";
   streamId: string;
   version: number;
   type: string;

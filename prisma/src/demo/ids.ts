@@ -15,7 +15,10 @@ export function uuidv7(at: number, random: Random): string {
 }
 
 /** The TypeID (spec 0.3) of a UUID: `prod_` and its 128 bits in 26 letters of Crockford's base 32. */
-export function typeId(prefix: "cus" | "cat" | "prod" | "rev" | "ord", uuid: string): string {
+export function typeId(
+  prefix: "cus" | "cat" | "prod" | "rev" | "ord" | "conv" | "msg",
+  uuid: string,
+): string {
   let bits = BigInt(`0x${uuid.replaceAll("-", "")}`);
   let text = "";
   for (let place = 0; place < 26; place += 1) {

@@ -109,6 +109,16 @@ export type ConsumerInbox = Prisma.ConsumerInboxModel
  */
 export type DeadLetter = Prisma.DeadLetterModel
 /**
+ * Model Conversation
+ * What is said about an order, with the order's id, from the first message on; `version` counts the messages.
+ */
+export type Conversation = Prisma.ConversationModel
+/**
+ * Model Message
+ * A message about an order, the `number`th of its conversation.
+ */
+export type Message = Prisma.MessageModel
+/**
  * Model Notification
  * What a customer is told in the shop.
  */

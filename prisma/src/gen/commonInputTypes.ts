@@ -555,6 +555,23 @@ export type EnumDeadLetterStatusWithAggregatesFilter<$PrismaModel = never> = {
   _max?: Prisma.NestedEnumDeadLetterStatusFilter<$PrismaModel>
 }
 
+export type EnumMessageAuthorFilter<$PrismaModel = never> = {
+  equals?: $Enums.MessageAuthor | Prisma.EnumMessageAuthorFieldRefInput<$PrismaModel>
+  in?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMessageAuthorFilter<$PrismaModel> | $Enums.MessageAuthor
+}
+
+export type EnumMessageAuthorWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MessageAuthor | Prisma.EnumMessageAuthorFieldRefInput<$PrismaModel>
+  in?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMessageAuthorWithAggregatesFilter<$PrismaModel> | $Enums.MessageAuthor
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMessageAuthorFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMessageAuthorFilter<$PrismaModel>
+}
+
 export type EnumEmailStatusFilter<$PrismaModel = never> = {
   equals?: $Enums.EmailStatus | Prisma.EnumEmailStatusFieldRefInput<$PrismaModel>
   in?: $Enums.EmailStatus[] | Prisma.ListEnumEmailStatusFieldRefInput<$PrismaModel>
@@ -1243,6 +1260,23 @@ export type NestedEnumDeadLetterStatusWithAggregatesFilter<$PrismaModel = never>
   _count?: Prisma.NestedIntFilter<$PrismaModel>
   _min?: Prisma.NestedEnumDeadLetterStatusFilter<$PrismaModel>
   _max?: Prisma.NestedEnumDeadLetterStatusFilter<$PrismaModel>
+}
+
+export type NestedEnumMessageAuthorFilter<$PrismaModel = never> = {
+  equals?: $Enums.MessageAuthor | Prisma.EnumMessageAuthorFieldRefInput<$PrismaModel>
+  in?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMessageAuthorFilter<$PrismaModel> | $Enums.MessageAuthor
+}
+
+export type NestedEnumMessageAuthorWithAggregatesFilter<$PrismaModel = never> = {
+  equals?: $Enums.MessageAuthor | Prisma.EnumMessageAuthorFieldRefInput<$PrismaModel>
+  in?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  notIn?: $Enums.MessageAuthor[] | Prisma.ListEnumMessageAuthorFieldRefInput<$PrismaModel>
+  not?: Prisma.NestedEnumMessageAuthorWithAggregatesFilter<$PrismaModel> | $Enums.MessageAuthor
+  _count?: Prisma.NestedIntFilter<$PrismaModel>
+  _min?: Prisma.NestedEnumMessageAuthorFilter<$PrismaModel>
+  _max?: Prisma.NestedEnumMessageAuthorFilter<$PrismaModel>
 }
 
 export type NestedEnumEmailStatusFilter<$PrismaModel = never> = {

@@ -147,3 +147,11 @@ export const WebhookDeliveryStatus = {
 } as const
 
 export type WebhookDeliveryStatus = (typeof WebhookDeliveryStatus)[keyof typeof WebhookDeliveryStatus]
+
+
+export const MessageAuthor = {
+  CUSTOMER: 'CUSTOMER',
+  STAFF: 'STAFF'
+} as const
+
+export type MessageAuthor = (typeof MessageAuthor)[keyof typeof MessageAuthor]

@@ -10,7 +10,7 @@ import type {
   Product,
   updateProduct,
 } from "@trefoil/domain";
-import { expectedVersion } from "../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import type { Asked, Schemas } from "../v2.ts";
 
 export function fromListProducts({ query }: Asked<"listProducts">): InputOf<typeof listProducts> {

@@ -1,6 +1,6 @@
 /** What staff see and do of checkouts, as REST says it. */
 import { type CheckoutView, getCheckout, listCheckouts, retryCheckout } from "@trefoil/domain";
-import { digest } from "../http/etag.ts";
+import { digest } from "@trefoil/http";
 import { ok, page, type Representation } from "../http/representation.ts";
 import { row } from "../row.ts";
 import type { RowsOfV2 } from "../table-type.ts";

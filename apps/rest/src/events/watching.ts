@@ -1,8 +1,7 @@
 /** The row of a live stream: the events of a watch as server-sent events. */
 import { type AnyOperation, type EventView, type InputOf, ShopError } from "@trefoil/domain";
-import { statusOf } from "../errors.ts";
+import { type Exchange, statusOf } from "@trefoil/http";
 import { EventStream } from "../http/event-stream.ts";
-import type { Exchange } from "../http/exchange.ts";
 import type { Desk, Row } from "../row.ts";
 import { toEvent } from "./wire.ts";
 

@@ -1,8 +1,7 @@
 /** One stream of server-sent events (HTML standard, section 9.2). It holds a position and never more than the socket takes. */
 import { once } from "node:events";
 import type { EventView } from "@trefoil/domain";
-import type { Exchange } from "./exchange.ts";
-import type { LiveStream } from "./live-streams.ts";
+import type { Exchange, LiveStream } from "@trefoil/http";
 
 /** Events that come together are sent together, up to this many characters. */
 const CHUNK = 16 * 1024;

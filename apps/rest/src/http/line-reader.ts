@@ -1,10 +1,8 @@
 /** Reads a body of lines of JSON as it arrives, a line at a time, however long it is in all. */
 import { isUtf8 } from "node:buffer";
 import { BadLine } from "@trefoil/domain";
+import { badCompression, decoded, type Exchange, HungUp, readJson } from "@trefoil/http";
 import { allowSlowBody } from "@trefoil/platform";
-import { badCompression, decoded, HungUp } from "./body.ts";
-import type { Exchange } from "./exchange.ts";
-import { readJson } from "./strict-json.ts";
 
 export const MAX_LINE = 64 * 1024;
 const NEWLINE = 10;

@@ -3,10 +3,7 @@ import { once } from "node:events";
 import type { Writable } from "node:stream";
 import { finished } from "node:stream/promises";
 import { ShopError } from "@trefoil/domain";
-import { statusOf } from "../errors.ts";
-import { compressor, encodingFor } from "./encoding.ts";
-import type { Exchange } from "./exchange.ts";
-import type { Responder } from "./respond.ts";
+import { compressor, type Exchange, encodingFor, type Responder, statusOf } from "@trefoil/http";
 
 const NDJSON = "application/x-ndjson";
 /** Lines are sent together: a write a line would cost more than the line. */

@@ -1,7 +1,6 @@
 /** Whether the client accepts what a row answers with (RFC 9110, section 12.5.1). */
-import { accepts } from "./accepts.ts";
-import { EdgeError } from "./edge-error.ts";
-import type { Exchange } from "./exchange.ts";
+
+import { accepts, EdgeError, type Exchange } from "@trefoil/http";
 import type { Served } from "./version.ts";
 
 /** What most clients send, and JSON suits. */

@@ -1,5 +1,5 @@
 /** The neighbours of a page as a Link header (RFC 8288): the same list, another place. */
-import type { Exchange } from "./exchange.ts";
+import type { Exchange } from "@trefoil/http";
 import { linkTarget } from "./link.ts";
 
 interface Neighbours {

@@ -1,7 +1,7 @@
 /** Relations of resources, each loaded for all of them at once, by operations and as the caller: permissions hold. */
 import { type InputOf, type OutputOf, ShopError, type Unary } from "@trefoil/domain";
+import type { Exchange } from "@trefoil/http";
 import { type Desk, dearest } from "../row.ts";
-import type { Exchange } from "./exchange.ts";
 import type { Relation } from "./representation.ts";
 
 /** Loads what these ids name; what the caller may not see is left out. */

@@ -1,9 +1,7 @@
 /** How resources are shown: whole, narrowed by `fields`, with relations embedded by `include`, alone or in pages. */
 import type { Page } from "@trefoil/domain";
+import { type Answer, digest, type Exchange } from "@trefoil/http";
 import type { Desk, Encode } from "../row.ts";
-import type { Answer } from "./answer.ts";
-import { digest } from "./etag.ts";
-import type { Exchange } from "./exchange.ts";
 import { narrowed } from "./fields.ts";
 import { pageLinks } from "./page-links.ts";
 import { waitSeconds } from "./prefer.ts";

@@ -1,9 +1,8 @@
 /** Versions of the API: by path, or, on a path without one, by `?version=` or the Accept header. */
 import { invalidField } from "@trefoil/domain";
+import { type Dialect, EdgeError, type Exchange } from "@trefoil/http";
 import type { Contract, OperationContract, RequestValidator } from "@trefoil/openapi";
 import type { Row } from "../row.ts";
-import { EdgeError } from "./edge-error.ts";
-import type { Dialect, Exchange } from "./exchange.ts";
 
 /** A row with what the contract says of its operation. */
 export interface Served {

@@ -1,6 +1,6 @@
 /** Stock between the contract and the shop. */
 import type { adjustStock, getStock, InputOf, Stock, watchStock } from "@trefoil/domain";
-import { expectedVersion } from "../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import type { Asked, Schemas } from "../v2.ts";
 
 export function fromGetStock({ path }: Asked<"getStock">): InputOf<typeof getStock> {

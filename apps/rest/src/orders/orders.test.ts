@@ -206,7 +206,7 @@ describe("transitions", () => {
     });
     expect(shipped.body).toMatchObject({ status: "SHIPPED", carrier: "DHL", trackingNumber: "0034" });
     expect(Object.keys(shipped.body.links)).toEqual(
-      "self collection customer history stream payments shipment deliver".split(" "),
+      "self collection customer history stream payments messages shipment deliver".split(" "),
     );
     const delivered = await rest.post(`${path}/deliver`, { as: rest.staff });
     expect([delivered.body.status, delivered.headers["etag"]]).toEqual(["DELIVERED", '"4"']);

@@ -12,7 +12,7 @@ import type {
   shipOrder,
   watchOrder,
 } from "@trefoil/domain";
-import { expectedVersion } from "../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import { waitSeconds } from "../http/prefer.ts";
 import type { Asked, Schemas } from "../v2.ts";
 
@@ -124,6 +124,7 @@ function toLinks(order: Order): Schemas["OrderLinks"] {
     history: { href: `${self}/history` },
     stream: { href: `${self}/stream` },
     payments: { href: `${self}/payments` },
+    messages: { href: `${self}/messages` },
   };
   if (hasParcel.has(order.status)) links.shipment = { href: `${self}/shipment` };
   for (const action of order.allowedActions) links[action] = { href: `${self}/${action}`, method: "POST" };

@@ -1,9 +1,7 @@
 /** The contracts of the API, as JSON and as they were written. */
 import { readFile } from "node:fs/promises";
+import { type Answer, digest, type Pages, page } from "@trefoil/http";
 import { v1Document, v2Document } from "@trefoil/openapi";
-import type { Answer } from "../http/answer.ts";
-import { digest } from "../http/etag.ts";
-import { type Pages, page } from "./page.ts";
 
 export function contractPages(pages: Pages): void {
   for (const [name, document] of Object.entries({ v1: v1Document, v2: v2Document })) {

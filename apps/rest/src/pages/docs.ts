@@ -1,9 +1,7 @@
 /** The API reference: Swagger UI, served from here so that it works without the internet. */
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import type { Answer } from "../http/answer.ts";
-import { digest } from "../http/etag.ts";
-import { type Pages, page } from "./page.ts";
+import { type Answer, digest, type Pages, page } from "@trefoil/http";
 
 const require = createRequire(import.meta.url);
 

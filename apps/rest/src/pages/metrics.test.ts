@@ -7,7 +7,7 @@ beforeAll(async () => {
 });
 afterAll(() => rest.close());
 
-it("counts requests by operation and status, never by path", async () => {
+it("counts requests by operation, template and status, never by path", async () => {
   await rest.get("/v2/products?limit=1");
   await rest.get("/v2/products/prod_01h455vb4pex5vsknk084sn02q");
   await rest.get("/nowhere/at/all");
@@ -15,9 +15,11 @@ it("counts requests by operation and status, never by path", async () => {
   expect(page.headers.get("content-type")).toBe("text/plain; version=0.0.4; charset=utf-8");
   const text = await page.text();
   const count = (labels: string) => `http_server_request_duration_seconds_count{${labels}} 1\n`;
-  expect(text).toContain(count('operation="listProducts",http_response_status_code="200"'));
-  expect(text).toContain(count('operation="getProduct",http_response_status_code="404"'));
-  expect(text).toContain(count('operation="none",http_response_status_code="404"'));
+  expect(text).toContain(
+    count('operation="listProducts",http_route="/v2/products",http_response_status_code="200"'),
+  );
+  expect(text).toContain(count('operation="getProduct",http_route="/v2/products/{id}",http_response_status_code="404"'));
+  expect(text).toContain(count('operation="none",http_route="none",http_response_status_code="404"'));
   expect(text).toContain('db_client_connection_count{state="idle"}');
 });
 

@@ -1,6 +1,6 @@
 import { reasons } from "@trefoil/domain";
+import { edgeReasons } from "@trefoil/http";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { edgeReasons } from "../http/edge-reasons.ts";
 import { type RestUnderTest, startRestUnderTest } from "../testing/rest-under-test.ts";
 
 let rest: RestUnderTest;

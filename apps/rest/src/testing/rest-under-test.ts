@@ -6,6 +6,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createShop, type ShopProcess } from "@trefoil/composition";
 import { operations, type Product, scopes, system, toTypeId } from "@trefoil/domain";
+import type { HttpOptions } from "@trefoil/http";
 import {
   closeHttpServer,
   createHttpServer,
@@ -18,7 +19,7 @@ import {
 } from "@trefoil/platform";
 import { type TestDatabase, testDatabase } from "@trefoil/prisma/testing";
 import request from "supertest";
-import { createRestApp, type RestOptions } from "../server.ts";
+import { createRestApp } from "../server.ts";
 import { contractFaults } from "./kept-contract.ts";
 
 export interface Ask {
@@ -76,7 +77,7 @@ export function unique(prefix: string): string {
 
 export async function startRestUnderTest(
   env: Readonly<Record<string, string>> = {},
-  options: RestOptions = {},
+  options: HttpOptions = {},
   database: Promise<TestDatabase> = testDatabase(),
 ): Promise<RestUnderTest> {
   const { url: databaseUrl, drop } = await database;

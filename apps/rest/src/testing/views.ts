@@ -7,6 +7,7 @@ import type {
   DeadLetter,
   EventView,
   ImportSummary,
+  Message,
   Notification,
   Order,
   OrderSummary,
@@ -224,6 +225,15 @@ export const notification: Notification = {
   title: "a title",
   body: "a body",
   readAt: "2026-01-02T00:00:00.002Z",
+  createdAt: "2026-01-01T00:00:00.001Z",
+};
+
+export const message: Message = {
+  id: "msg_01h455vb4pex5vsknk084sn02k",
+  conversationId: "conv_01h455vb4pex5vsknk084sn02f",
+  orderId: "ord_01h455vb4pex5vsknk084sn02f",
+  author: { role: "STAFF", customerId: "cus_01h455vb4pex5vsknk084sn02e" },
+  text: "a text",
   createdAt: "2026-01-01T00:00:00.001Z",
 };
 

@@ -1,6 +1,6 @@
 /** A page as version 1 shows it: an array under the resource's name, and what comes next. */
 import type { Page } from "@trefoil/domain";
-import { digest } from "../http/etag.ts";
+import { digest } from "@trefoil/http";
 import { type Representation, tagsOf } from "../http/representation.ts";
 import type { Encode } from "../row.ts";
 

@@ -15,7 +15,7 @@ import type {
   WebhookEndpoint,
   WebhookTry,
 } from "@trefoil/domain";
-import { expectedVersion } from "../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import type { Asked, Schemas } from "../v2.ts";
 
 export function fromCreateWebhookEndpoint({

@@ -2,17 +2,20 @@
 import * as z from "zod";
 import {
   anyone,
+  type Caller,
   type Condition,
   id,
   integer,
   isStaff,
+  type ListQuery,
   listKey,
+  type Page,
   pageInput,
   query,
   readPage,
   text,
 } from "../kernel/index.ts";
-import { type ProductRow, productColumns, toProduct } from "./product.ts";
+import { type Product, type ProductRow, productColumns, toProduct } from "./product.ts";
 import { searchQuery } from "./search.ts";
 
 const sorts = {
@@ -23,11 +26,17 @@ const sorts = {
 
 type SortName = keyof typeof sorts;
 
+/** What both ways to a list of products may ask for. */
+export const productSort = z
+  .enum(["createdAt", "-createdAt", "price", "-price", "name", "-name"])
+  .default("-createdAt");
+export const productStatus = z.enum(["DRAFT", "ACTIVE", "ARCHIVED"]).optional();
+
 const input = z.strictObject({
   ...pageInput,
-  sort: z.enum(["createdAt", "-createdAt", "price", "-price", "name", "-name"]).default("-createdAt"),
+  sort: productSort,
   categoryId: id("category").optional(),
-  status: z.enum(["DRAFT", "ACTIVE", "ARCHIVED"]).optional(),
+  status: productStatus,
   minPrice: integer(0, Number.MAX_SAFE_INTEGER).optional(),
   maxPrice: integer(0, Number.MAX_SAFE_INTEGER).optional(),
   q: text({ min: 1, max: 200 }).optional(),
@@ -37,36 +46,43 @@ export const listProducts = query({
   name: "listProducts",
   input,
   permission: anyone,
-  async run(context, { limit, after, before, sort, ...filter }) {
-    const status = isStaff(context.caller) ? filter.status : (filter.status ?? "ACTIVE");
-    if (status !== undefined && status !== "ACTIVE" && !isStaff(context.caller)) return nothing;
-    const by = sort.replace("-", "") as SortName;
-    return readPage<ProductRow, ReturnType<typeof toProduct>>(
-      context,
-      {
-        name: "products",
-        select: `SELECT ${productColumns} FROM products`,
-        id: "id",
-        sort: sorts[by],
-        descending: sort.startsWith("-"),
-        where: conditions({ ...filter, status }),
-        list: listKey("products", sort, { ...filter, status }),
-        positionOf: (row) => [sortValue(by, row), row.id],
-      },
-      { limit, after, before },
-      toProduct,
-    );
+  async run(context, { limit, after, before, sort, ...filter }): Promise<Page<Product>> {
+    const list = productList(context.caller, sort, filter);
+    if (list === undefined) return nothing;
+    return readPage(context, list, { limit, after, before }, toProduct);
   },
 });
 
 /** What others than staff see of products that are not ACTIVE. */
-const nothing = { items: [], nextCursor: null, prevCursor: null };
+export const nothing: Page<never> = { items: [], nextCursor: null, prevCursor: null };
 
 type Filter = Pick<z.output<typeof input>, "categoryId" | "status" | "minPrice" | "maxPrice" | "q">;
 
-function conditions({ categoryId, status, minPrice, maxPrice, q }: Filter): Condition[] {
+/** The list as this caller sees it; undefined where that is nothing. */
+export function productList(
+  caller: Caller,
+  sort: z.output<typeof productSort>,
+  filter: Filter,
+): ListQuery<ProductRow> | undefined {
+  const status = isStaff(caller) ? filter.status : (filter.status ?? "ACTIVE");
+  if (status !== undefined && status !== "ACTIVE" && !isStaff(caller)) return undefined;
+  const by = sort.replace("-", "") as SortName;
+  const { categoryId } = filter;
+  return {
+    name: "products",
+    select: `SELECT ${productColumns} FROM products`,
+    id: "id",
+    sort: sorts[by],
+    descending: sort.startsWith("-"),
+    below: categoryId === undefined ? undefined : { column: "category_id", parent: categoryId },
+    where: conditions({ ...filter, status }),
+    list: listKey("products", sort, { ...filter, status }),
+    positionOf: (row) => [sortValue(by, row), row.id],
+  };
+}
+
+function conditions({ status, minPrice, maxPrice, q }: Filter): Condition[] {
   const where: Condition[] = [];
-  if (categoryId !== undefined) where.push({ sql: "category_id = ?::uuid", value: categoryId });
   if (status !== undefined) where.push({ sql: `status = '${status}'` });
   if (minPrice !== undefined) where.push({ sql: "price_amount >= ?::bigint", value: minPrice });
   if (maxPrice !== undefined) where.push({ sql: "price_amount <= ?::bigint", value: maxPrice });

@@ -1,7 +1,7 @@
 /** A checkout as the staff see it, with every step that was tried. */
 import { type ById, toTypeId } from "../kernel/index.ts";
 import type { CheckoutState, Step } from "./checkout.rules.ts";
-import type { CheckoutRow } from "./checkout-rows.ts";
+import { type CheckoutRow, checkoutColumns } from "./checkout-rows.ts";
 
 export interface CheckoutStep {
   readonly step: Step;
@@ -28,7 +28,7 @@ export interface CheckoutView {
   readonly steps: readonly CheckoutStep[];
 }
 
-export function toCheckoutView(row: CheckoutRow, told: StepsRow | undefined): CheckoutView {
+export function toCheckoutView(row: CheckoutRow, told: Pick<StepsRow, "events"> | undefined): CheckoutView {
   return {
     orderId: toTypeId("order", row.order_id),
     state: row.state,
@@ -83,11 +83,22 @@ const failed = ["trefoil.payment.declined.v1", "trefoil.checkout.step_failed.v1"
 const undone = "trefoil.checkout.undone.v1";
 const tellingTypes = [...Object.keys(succeeded), ...failed, undone].map((type) => `'${type}'`).join(", ");
 
+const toldSteps = `json_agg(json_build_object('type', type, 'data', data,
+      'at', to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY position)`;
+
 export const stepsByOrder: ById<StepsRow> = {
   name: "checkout_steps",
-  text: `SELECT stream_id AS order_id, json_agg(json_build_object('type', type, 'data', data,
-      'at', to_char(occurred_at, 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"')) ORDER BY position) AS events
+  text: `SELECT stream_id AS order_id, ${toldSteps} AS events
     FROM events WHERE stream_id = ANY($1::uuid[]) AND type IN (${tellingTypes}) GROUP BY stream_id`,
+  key: (row) => row.order_id,
+};
+
+/** Checkouts with what was told of their steps, in one statement. */
+export const checkoutWithSteps: ById<CheckoutRow & { readonly events: StepsRow["events"] | null }> = {
+  name: "checkout_with_steps",
+  text: `SELECT ${checkoutColumns}, (SELECT ${toldSteps} FROM events
+      WHERE stream_id = checkouts.order_id AND type IN (${tellingTypes})) AS events
+    FROM checkouts WHERE order_id = ANY($1::uuid[])`,
   key: (row) => row.order_id,
 };
 

@@ -11,6 +11,7 @@ export {
   type Step,
   waitMs,
 } from "./checkout.rules.ts";
+export { checkoutOfOrders } from "./checkout-of-orders.ts";
 export {
   beginCheckout,
   type CheckoutChange,

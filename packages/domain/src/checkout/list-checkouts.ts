@@ -1,6 +1,15 @@
 /** listCheckouts: a page of checkouts, those that changed last first. */
 import * as z from "zod";
-import { type Condition, listKey, type Page, pageInput, query, readPage, staff } from "../kernel/index.ts";
+import {
+  type Condition,
+  listKey,
+  mapPage,
+  type Page,
+  pageInput,
+  query,
+  readPage,
+  staff,
+} from "../kernel/index.ts";
 import { type CheckoutRow, checkoutColumns } from "./checkout-rows.ts";
 import { type CheckoutView, stepsByOrder, toCheckoutView } from "./checkout-view.ts";
 
@@ -33,7 +42,7 @@ export const listCheckouts = query({
       stepsByOrder,
       found.items.map((row) => row.order_id),
     );
-    return { ...found, items: found.items.map((row, at) => toCheckoutView(row, told[at])) };
+    return mapPage(found, (row, at) => toCheckoutView(row, told[at]));
   },
 });
 

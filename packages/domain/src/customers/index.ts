@@ -1,5 +1,6 @@
 /** Customers: who buys, and who works here. */
 export type { Customer } from "./customer.ts";
+export { customersByIds } from "./customers-by-ids.ts";
 export { getCustomer } from "./get-customer.ts";
 export { listCustomers } from "./list-customers.ts";
 export { me } from "./me.ts";

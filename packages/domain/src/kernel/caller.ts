@@ -18,6 +18,8 @@ export const scopes = [
   "wallets:write",
   "notifications:read",
   "notifications:write",
+  "support:read",
+  "support:write",
   "events:read",
   "events:write",
   "webhooks:read",

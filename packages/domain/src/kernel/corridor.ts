@@ -4,6 +4,7 @@ import type * as z from "zod";
 import { type Caller, system } from "./caller.ts";
 import type { CursorCodec } from "./cursor.ts";
 import { fromDatabaseError, isTransient } from "./database-errors.ts";
+import { type AnyEdge, type Edge, uuidsOf } from "./edge.ts";
 import { invalidInput, ShopError } from "./errors.ts";
 import { actorOf, type EventMeta, type EventView, type NewEvent, writeEvents } from "./event-log.ts";
 import { type Claim, checkKey, claim, hashInput, keep, keyOwner } from "./idempotency.ts";
@@ -62,6 +63,8 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** Of a watch: told where it begins, and how far it has read where it shows nothing. */
   readonly reached?: ((position: string) => void) | undefined;
+  /** Of a list without a cursor: its last items instead of its first. No input, because not all protocols have words for it. */
+  readonly fromEnd?: boolean | undefined;
 }
 
 /** What a call cost in the database: milliseconds and statements. */
@@ -74,6 +77,12 @@ export interface Outcome<Out> {
   readonly value: Out;
   /** Whether this is the stored result of an earlier call with the same key. */
   readonly replayed: boolean;
+  readonly cost: Cost;
+}
+
+/** What an edge leads to from each key, in their order; null where that is nothing that the caller may see. */
+export interface Loaded<Out> {
+  readonly values: readonly (Out | null)[];
   readonly cost: Cost;
 }
 
@@ -113,6 +122,27 @@ export function createCorridor(parts: CorridorParts) {
         };
       } catch (error) {
         throw meaning(error, operation, call);
+      }
+    });
+  }
+
+  /** Follows an edge from these resources (TypeIDs), each as the caller may see it. Fails with a ShopError and nothing else. */
+  async function load<S extends z.ZodType, Out>(
+    edge: Edge<string, S, Out>,
+    keys: readonly string[],
+    input: z.input<S>,
+    call: Call,
+  ): Promise<Loaded<Out>> {
+    return metered(async () => {
+      try {
+        const checked = check(edge, input, call) as z.output<S>;
+        const uuids = uuidsOf(edge, keys);
+        const distinct = [...new Set(uuids)];
+        const found =
+          distinct.length === 0 ? undefined : await edge.run(queryContext(call), distinct, checked);
+        return { values: uuids.map((uuid) => found?.get(uuid) ?? null), cost: costSoFar() };
+      } catch (error) {
+        throw meaning(error, edge, call);
       }
     });
   }
@@ -258,7 +288,7 @@ export function createCorridor(parts: CorridorParts) {
     }
   }
 
-  function meaning(error: unknown, operation: AnyOperation, call: Call): ShopError {
+  function meaning(error: unknown, operation: AnyOperation | AnyEdge, call: Call): ShopError {
     if (error instanceof ShopError) return error;
     if (call.signal?.aborted) return new ShopError("DEADLINE_EXCEEDED", undefined, { cause: error });
     const conflicts = "conflicts" in operation ? operation.conflicts : undefined;
@@ -268,7 +298,7 @@ export function createCorridor(parts: CorridorParts) {
     return new ShopError("INTERNAL", undefined, { cause: error });
   }
 
-  return { run, stream, ingest, work, log: parts.log };
+  return { run, load, stream, ingest, work, log: parts.log };
 }
 
 interface Attempt<T> {
@@ -280,7 +310,7 @@ interface Attempt<T> {
 
 export type Corridor = ReturnType<typeof createCorridor>;
 
-function check(operation: AnyOperation, input: unknown, call: Call): unknown {
+function check(operation: AnyOperation | AnyEdge, input: unknown, call: Call): unknown {
   const parsed = operation.input.safeParse(input, { reportInput: true });
   if (!parsed.success) throw invalidInput(toViolations(parsed.error.issues));
   authorize(operation.permission, call.caller);

@@ -13,6 +13,7 @@ export type StreamType =
   | "payment"
   | "shipment"
   | "wallet"
+  | "conversation"
   | "webhookEndpoint"
   | "webhookDelivery";
 
@@ -85,6 +86,7 @@ export const subjectKinds: Record<StreamType, IdKind> = {
   payment: "payment",
   shipment: "shipment",
   wallet: "wallet",
+  conversation: "conversation",
   webhookEndpoint: "webhookEndpoint",
   webhookDelivery: "webhookDelivery",
 };

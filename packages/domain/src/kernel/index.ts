@@ -9,9 +9,27 @@ export {
   system,
   type Tier,
 } from "./caller.ts";
-export { type Call, type Corridor, type Cost, createCorridor, type Outcome, type Unary } from "./corridor.ts";
+export {
+  type Call,
+  type Corridor,
+  type Cost,
+  createCorridor,
+  type Loaded,
+  type Outcome,
+  type Unary,
+} from "./corridor.ts";
 export { type CursorCodec, createCursorCodec, listKey, type Position } from "./cursor.ts";
 export { fromDatabaseError, isTransient } from "./database-errors.ts";
+export {
+  type AnyEdge,
+  type Edge,
+  type EdgeInput,
+  type EdgeOutput,
+  edge,
+  keysAlone,
+  MAX_EDGE_KEYS,
+  readRows,
+} from "./edge.ts";
 export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
 export {
   causedBy,
@@ -46,12 +64,15 @@ export {
 export { type Outgoing, OutsideError, type OutsideFault, type OutsideService } from "./outside.ts";
 export {
   type Condition,
+  cursorOf,
   type ListQuery,
+  mapPage,
   type Page,
   type PageInput,
   readPage,
   type SortColumn,
 } from "./page.ts";
+export { type PagesQuery, readPages } from "./page-edges.ts";
 export { anyone, customer, ownsOrStaff, type Permission, staff, systemOnly } from "./permission.ts";
 export { type ById, createReads, type Reads, type Statement } from "./reads.ts";
 export { type ErrorKind, type Reason, reasons } from "./reasons.ts";
@@ -66,6 +87,7 @@ export {
   textFault,
   textMap,
   timestamp,
+  walkInput,
 } from "./schema.ts";
 export { fromTypeId, type IdKind, prefixes, toTypeId } from "./type-id.ts";
 export { requireVersion } from "./version.ts";

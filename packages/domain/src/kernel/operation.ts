@@ -26,6 +26,8 @@ export interface QueryContext extends Context {
   readonly log: LogTail;
   /** Aborted when the process begins to stop: from then on nothing is worth waiting for here. */
   readonly stopping: AbortSignal | undefined;
+  /** Of a list: whether its last items are asked for instead of its first. */
+  readonly fromEnd: boolean;
   /**
    * A watch tells it where it begins, once nothing can refuse it any more, and later how far it has read where it shows
    * nothing: from there the stream can be resumed.

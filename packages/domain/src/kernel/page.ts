@@ -1,6 +1,6 @@
 /** Keyset pages: a list is walked by its sort value and id, so page 5,000 costs what page 1 costs. */
 import type { CursorCodec, Position } from "./cursor.ts";
-import { invalidInput } from "./errors.ts";
+import { invalidField } from "./errors.ts";
 import type { QueryContext } from "./operation.ts";
 import type { Statement } from "./reads.ts";
 
@@ -17,6 +17,8 @@ export interface PageInput {
   readonly limit: number;
   readonly after?: string | undefined;
   readonly before?: string | undefined;
+  /** The last items of the list instead of the first. */
+  readonly fromEnd?: boolean | undefined;
 }
 
 /** A column that a list can be sorted by; `cast` is its SQL type. */
@@ -40,10 +42,19 @@ export interface ListQuery<Row> {
   readonly id: string;
   readonly sort: SortColumn;
   readonly descending: boolean;
+  /** Of a list below one parent: the column that holds the parent's UUID, and that UUID. */
+  readonly below?: { readonly column: string; readonly parent: string } | undefined;
   readonly where: readonly Condition[];
   /** Names the list for its cursors: operation, sort and filter. */
   readonly list: string;
   positionOf(row: Row): Position;
+}
+
+/** From where a list is walked, which way, and how far. */
+export interface Walk {
+  readonly from: Position | undefined;
+  readonly backwards: boolean;
+  readonly limit: number;
 }
 
 /** Statements with these limits and few conditions are prepared by name; a client can't make the rest fill the server. */
@@ -57,63 +68,134 @@ export async function readPage<Row extends object, Item>(
   input: PageInput,
   toItem: (row: Row) => Item,
 ): Promise<Page<Item>> {
-  const backwards = input.before !== undefined;
-  const from = startOf(context.cursors, query.list, input);
-  const found = await context.reads.rows<Row>(pageStatement(query, from, backwards, input.limit));
-  const more = found.length > input.limit;
-  const rows = more ? found.slice(0, input.limit) : found.slice();
-  if (backwards) rows.reverse();
-  const cursorAt = (row: Row | undefined) =>
-    row ? context.cursors.encode(query.list, query.positionOf(row)) : null;
-  return {
-    items: rows.map(toItem),
-    nextCursor: more || backwards ? cursorAt(rows.at(-1)) : null,
-    prevCursor: (backwards ? more : from !== undefined) ? cursorAt(rows[0]) : null,
-  };
+  const walk = walkOf(context.cursors, query.list, { fromEnd: context.fromEnd, ...input });
+  const found = await context.reads.rows<Row>(pageStatement(query, walk));
+  const cursorAt = (row: Row) => context.cursors.encode(query.list, query.positionOf(row));
+  return pageOf(found, walk, { cursorAt, toItem });
 }
 
-function startOf(cursors: CursorCodec, list: string, { after, before }: PageInput): Position | undefined {
+export function walkOf(
+  cursors: CursorCodec,
+  list: string,
+  { limit, after, before, fromEnd = false }: PageInput,
+): Walk {
   if (after !== undefined && before !== undefined) {
-    const description = "can't be given together with after";
-    throw invalidInput([{ field: "before", reason: "MUTUALLY_EXCLUSIVE", description }]);
+    throw invalidField("before", "MUTUALLY_EXCLUSIVE", "can't be given together with after");
   }
-  if (after !== undefined) return cursors.decode(list, after, "after");
-  return before === undefined ? undefined : cursors.decode(list, before, "before");
+  if (after !== undefined && fromEnd) {
+    throw invalidField("after", "MUTUALLY_EXCLUSIVE", "can't be given for the last items");
+  }
+  if (after !== undefined) return { from: cursors.decode(list, after, "after"), backwards: false, limit };
+  const from = before === undefined ? undefined : cursors.decode(list, before, "before");
+  return { from, backwards: fromEnd || before !== undefined, limit };
 }
 
-/** One row more than the page holds, to know whether there is a next one. */
-export function pageStatement<Row>(
-  query: ListQuery<Row>,
-  from: Position | undefined,
-  backwards: boolean,
-  limit: number,
-): Statement {
-  const { column, cast } = query.sort;
-  const descending = query.descending !== backwards;
-  const values: unknown[] = [];
-  const conditions = query.where.map((condition) => {
-    if (!condition.sql.includes("?")) return condition.sql;
-    values.push(condition.value);
-    return condition.sql.replaceAll("?", `$${values.length}`);
-  });
-  if (from !== undefined) {
-    values.push(from[0], from[1]);
-    const [value, id] = [values.length - 1, values.length];
-    conditions.push(`(${column}, ${query.id}) ${descending ? "<" : ">"} ($${value}::${cast}, $${id}::uuid)`);
+interface Shown<Row, Item> {
+  cursorAt(row: Row): string;
+  toItem(row: Row): Item;
+}
+
+/** The page of what a walk has found. */
+export function pageOf<Row extends object, Item>(
+  found: readonly Row[],
+  { from, backwards, limit }: Walk,
+  { cursorAt, toItem }: Shown<Row, Item>,
+): Page<Item> {
+  const more = found.length > limit;
+  const rows = more ? found.slice(0, limit) : found.slice();
+  if (backwards) rows.reverse();
+  const begun = from !== undefined;
+  const [first, last] = [rows[0], rows.at(-1)];
+  return new KeysetPage(
+    {
+      items: rows.map(toItem),
+      nextCursor: last !== undefined && (backwards ? begun : more) ? cursorAt(last) : null,
+      prevCursor: first !== undefined && (backwards ? more : begun) ? cursorAt(first) : null,
+    },
+    (index) => cursorAt(rows[index] as Row),
+  );
+}
+
+/** A page that knows the cursor of each item and makes it when it is asked for; to all else it is its three members. */
+class KeysetPage<Item> implements Page<Item> {
+  readonly items: readonly Item[];
+  readonly nextCursor: string | null;
+  readonly prevCursor: string | null;
+  readonly #cursorOf: (index: number) => string;
+
+  constructor({ items, nextCursor, prevCursor }: Page<Item>, cursorOf: (index: number) => string) {
+    this.items = items;
+    this.nextCursor = nextCursor;
+    this.prevCursor = prevCursor;
+    this.#cursorOf = cursorOf;
   }
-  const direction = descending ? "DESC" : "ASC";
-  const where = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
-  const text = `${query.select}${where} ORDER BY ${column} ${direction}, ${query.id} ${direction} LIMIT ${limit + 1}`;
-  const prepared = COMMON_LIMITS.has(limit) && query.where.length <= MAX_PREPARED_CONDITIONS;
-  return { name: prepared ? preparedName(query.name, text) : undefined, text, values };
+
+  static cursorOf(page: Page<unknown>, index: number): string {
+    if (!(#cursorOf in page) || !(index in page.items))
+      throw new Error(`no cursor is known of item ${index}`);
+    return page.#cursorOf(index);
+  }
+
+  static mapped<From, To>(page: Page<From>, to: (item: From, index: number) => To): Page<To> {
+    const cursorOf = (index: number) => KeysetPage.cursorOf(page, index);
+    return new KeysetPage({ ...page, items: page.items.map(to) }, cursorOf);
+  }
+}
+
+/** The cursor of an item of a page that `readPage` or `readPages` has read: as `after` or `before` it goes on from there. */
+export function cursorOf(page: Page<unknown>, index: number): string {
+  return KeysetPage.cursorOf(page, index);
+}
+
+/** The same page of other items, one for each. */
+export function mapPage<From, To>(page: Page<From>, to: (item: From, index: number) => To): Page<To> {
+  return KeysetPage.mapped(page, to);
+}
+
+function pageStatement<Row>(query: ListQuery<Row>, walk: Walk): Statement {
+  const values: unknown[] = [];
+  const { below } = query;
+  const parent = below === undefined ? "" : `$${values.push(below.parent)}::uuid`;
+  const text = walkSql(query, walk, { values, parent });
+  return { name: nameOf(query, walk, text), text, values };
+}
+
+interface Given {
+  /** The statement's parameters, to which those of the walk are added. */
+  readonly values: unknown[];
+  /** How the statement says the parent's UUID. */
+  readonly parent: string;
+}
+
+/** The rows of a walk: one more than the page holds, to know whether there is a next one. */
+export function walkSql<Row>(
+  { select, id, sort, descending, below, where }: ListQuery<Row>,
+  { from, backwards, limit }: Walk,
+  { values, parent }: Given,
+): string {
+  const down = descending !== backwards;
+  const conditions = below === undefined ? [] : [`${below.column} = ${parent}`];
+  for (const { sql, value } of where) {
+    conditions.push(sql.includes("?") ? sql.replaceAll("?", `$${values.push(value)}`) : sql);
+  }
+  if (from !== undefined) {
+    const [value, tie] = [values.push(from[0]), values.push(from[1])];
+    conditions.push(`(${sort.column}, ${id}) ${down ? "<" : ">"} ($${value}::${sort.cast}, $${tie}::uuid)`);
+  }
+  const condition = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
+  const direction = down ? "DESC" : "ASC";
+  return `${select}${condition} ORDER BY ${sort.column} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`;
 }
 
 const names = new Map<string, string>();
 
-function preparedName(prefix: string, text: string): string {
+/** The name by which the statement of a walk is prepared, if it is. */
+export function nameOf<Row>(query: ListQuery<Row>, { limit }: Walk, text: string): string | undefined {
+  const conditions = query.where.length + (query.below === undefined ? 0 : 1);
+  if (!COMMON_LIMITS.has(limit) || conditions > MAX_PREPARED_CONDITIONS) return undefined;
   let name = names.get(text);
   if (name === undefined) {
-    name = `${prefix}_${names.size}`;
+    name = `${query.name}_${names.size}`;
     names.set(text, name);
   }
   return name;

@@ -17,6 +17,7 @@ interface Asked {
   readonly caller: Caller;
   readonly signal?: AbortSignal | undefined;
   readonly reached?: ((position: string) => void) | undefined;
+  readonly fromEnd?: boolean | undefined;
 }
 
 /**
@@ -46,6 +47,10 @@ export class ReadContext implements QueryContext {
 
   get signal(): AbortSignal | undefined {
     return this.#call.signal;
+  }
+
+  get fromEnd(): boolean {
+    return this.#call.fromEnd === true;
   }
 
   get reached(): ((position: string) => void) | undefined {

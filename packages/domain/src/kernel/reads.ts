@@ -1,5 +1,5 @@
 /** Reads of one process: requests that arrive in the same turn of the event loop share their statements. */
-import { currentMeter, type Database, type Meter, metered } from "@trefoil/prisma";
+import { chargeAll, currentMeter, type Database, type Meter, meteredApart } from "@trefoil/prisma";
 
 /** How rows of one entity are read by id: a statement with the ids as its one parameter `$1`. */
 export interface ById<R> {
@@ -40,7 +40,7 @@ class Shared<T> {
   }
 
   async run(work: () => Promise<T>): Promise<void> {
-    await metered(async () => {
+    await meteredApart(async () => {
       try {
         const value = await work();
         this.charge();
@@ -54,11 +54,7 @@ class Shared<T> {
 
   private charge(): void {
     const cost = currentMeter();
-    if (cost === undefined) return;
-    for (const meter of this.meters) {
-      meter.queries += cost.queries;
-      meter.dbMs += cost.dbMs;
-    }
+    if (cost !== undefined) chargeAll(this.meters, cost);
   }
 }
 

@@ -121,6 +121,9 @@ export const pageInput = {
   before: text({ max: 2048 }).optional(),
 };
 
+/** What every edge to pages takes beside its filter: unlike an operation's caller, its caller says here which end is meant. */
+export const walkInput = { ...pageInput, fromEnd: z.literal(true).optional() };
+
 /** A member of a change: without it all stays as it is; null would remove what the resource can't be without. */
 export function changed<S extends z.ZodType>(schema: S) {
   const guarded = z.preprocess((input, context) => {

@@ -13,6 +13,8 @@ export const prefixes = {
   wallet: "wal",
   notification: "ntf",
   deadLetter: "dlt",
+  conversation: "conv",
+  message: "msg",
   webhookEndpoint: "whe",
   webhookDelivery: "whd",
 } as const;

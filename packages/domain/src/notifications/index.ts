@@ -10,4 +10,5 @@ export {
 export { listNotifications } from "./list-notifications.ts";
 export { markNotificationRead } from "./mark-notification-read.ts";
 export type { Notification } from "./notification.ts";
+export { notificationsByIds } from "./notifications-by-ids.ts";
 export { notificationsConsumer } from "./notifications-consumer.ts";

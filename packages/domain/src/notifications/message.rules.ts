@@ -16,7 +16,8 @@ export type Kind =
   | "ORDER_SHIPPED"
   | "ORDER_CANCELLED"
   | "PAYMENT_REFUNDED"
-  | "WALLET_DEPOSITED";
+  | "WALLET_DEPOSITED"
+  | "MESSAGE_POSTED";
 
 export interface Message {
   readonly kind: Kind;
@@ -69,6 +70,24 @@ export function walletMessage({ amount, balance, orderId }: Deposit): Message | 
   const title = "You have new store credit";
   const hint = "You can pay with it at the checkout.";
   return { kind: "WALLET_DEPOSITED", title, body, email: { subject: title, paragraphs: [body, hint] } };
+}
+
+export const supportType = "trefoil.conversation.message_posted.v1";
+
+export interface PostedMessage {
+  /** TypeID. */
+  readonly orderId: string;
+  readonly message: { readonly author: { readonly role: "CUSTOMER" | "STAFF" }; readonly text: string };
+}
+
+/** The staff wrote about an order. What customers write themselves is no news to them. */
+export function supportMessage({ orderId, message: { author, text } }: PostedMessage): Message | undefined {
+  if (author.role === "CUSTOMER") return undefined;
+  const title = "You have a message about your order";
+  const subject = `A message about your order ${orderId}`;
+  const hint = "You can answer it in the shop, beside the order.";
+  const paragraphs = [`We wrote to you about order ${orderId}:`, text, hint];
+  return { kind: "MESSAGE_POSTED", title, body: text, email: { subject, paragraphs } };
 }
 
 function confirmed(orderId: string, order: PlacedOrder): Message {

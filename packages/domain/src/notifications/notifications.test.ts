@@ -14,7 +14,7 @@ beforeAll(async () => {
 afterAll(() => test.close());
 
 const { placeOrder, confirmOrder, shipOrder, cancelOrder, openWallet, depositToWallet } = operations;
-const { listNotifications, markNotificationRead } = operations;
+const { listNotifications, markNotificationRead, postMessage } = operations;
 const keyed = (call: object) => ({ ...call, idempotencyKey: randomUUID() }) as typeof bySystem;
 
 async function ordered() {
@@ -134,6 +134,26 @@ Your Trefoil shop
     expect(await told(buyer)).toMatchObject([
       { kind: "WALLET_DEPOSITED", body: "€25.00 has been added to your store credit. You now have €25.00." },
     ]);
+  });
+
+  it("what the staff wrote about an order, but not what they wrote themselves", async () => {
+    const { buyer, orderId } = await ordered();
+    await test.shop.run(postMessage, { orderId, text: "When will it come?" }, buyer);
+    await test.shop.run(postMessage, { orderId, text: "On Friday.\nHave a nice day." }, asStaff());
+    expect(await told(buyer)).toMatchObject([
+      {
+        kind: "MESSAGE_POSTED",
+        subject: orderId,
+        title: "You have a message about your order",
+        body: "On Friday.\nHave a nice day.",
+      },
+    ]);
+    const [email, ...more] = await emailsTo(buyer);
+    expect(more).toEqual([]);
+    expect(email).toMatchObject({ due: true, subject: `A message about your order ${orderId}` });
+    expect(email?.body).toContain(
+      `We wrote to you about order ${orderId}:\n\nOn Friday.\nHave a nice day.\n\n`,
+    );
   });
 });
 

@@ -10,12 +10,15 @@ import {
   orderMessage,
   orderTypes,
   type PlacedOrder,
+  type PostedMessage,
+  supportMessage,
+  supportType,
   walletMessage,
   walletType,
 } from "./message.rules.ts";
 import { letter } from "./wording.rules.ts";
 
-export const notifiedTypes: readonly string[] = [...orderTypes, walletType];
+export const notifiedTypes: readonly string[] = [...orderTypes, walletType, supportType];
 
 interface News {
   /** UUID. */
@@ -37,11 +40,12 @@ export async function notifyCustomers(context: CommandContext, events: readonly 
 
 function newsOf(event: EventRow, orders: ReadonlyMap<string, PlacedOrder>): News | undefined {
   const { type, data, stream_id, occurred_at: at } = event;
+  if (type === supportType) return newsOfMessage(event);
   if (type === walletType) {
     const message = walletMessage(data as unknown as Parameters<typeof walletMessage>[0]);
     return message && { customerId: stream_id, subject: toTypeId("wallet", stream_id), at, message };
   }
-  if (!(orderTypes as readonly string[]).includes(type)) return undefined;
+  if (!isOfOrder(event)) return undefined;
   const orderId = toTypeId("order", stream_id);
   const order = orders.get(stream_id);
   if (order === undefined) throw new Error(`the log has no beginning of ${orderId}`);
@@ -49,12 +53,22 @@ function newsOf(event: EventRow, orders: ReadonlyMap<string, PlacedOrder>): News
   return { customerId, subject: orderId, at, message: orderMessage({ type, data, orderId, order }) };
 }
 
+function newsOfMessage({ data, owner_id, occurred_at: at }: EventRow): News | undefined {
+  const posted = data as unknown as PostedMessage;
+  const message = supportMessage(posted);
+  return message && { customerId: owner_id as string, subject: posted.orderId, at, message };
+}
+
+function isOfOrder({ type }: EventRow): boolean {
+  return (orderTypes as readonly string[]).includes(type);
+}
+
 /** What was ordered, by the UUID of the order: a payment shares its order's. */
 async function placedOrders(
   { sql }: CommandContext,
   events: readonly EventRow[],
 ): Promise<ReadonlyMap<string, PlacedOrder>> {
-  const ids = new Set(events.filter(({ type }) => type !== walletType).map(({ stream_id }) => stream_id));
+  const ids = new Set(events.filter(isOfOrder).map(({ stream_id }) => stream_id));
   if (ids.size === 0) return new Map();
   const { rows } = await sql.query<{ stream_id: string; data: PlacedOrder }>({
     name: "notifications_orders",

@@ -2,11 +2,12 @@
 import * as z from "zod";
 import {
   type Caller,
-  type Condition,
   customer,
   id,
   isStaff,
+  type ListQuery,
   listKey,
+  type Page,
   pageInput,
   query,
   readPage,
@@ -16,34 +17,22 @@ import {
 import { type OrderRow, orderColumns, toState } from "./order-rows.ts";
 import { type Order, toOrder } from "./order-view.ts";
 
-const input = z.strictObject({
-  ...pageInput,
-  sort: z.enum(["placedAt", "-placedAt"]).default("-placedAt"),
-  customerId: id("customer").optional(),
-  status: z.enum(["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "CANCELLED"]).optional(),
-});
+export const orderSort = z.enum(["placedAt", "-placedAt"]).default("-placedAt");
+export const orderStatus = z.enum(["PENDING", "CONFIRMED", "SHIPPED", "DELIVERED", "CANCELLED"]).optional();
 
 export const listOrders = query({
   name: "listOrders",
-  input,
+  input: z.strictObject({
+    ...pageInput,
+    sort: orderSort,
+    customerId: id("customer").optional(),
+    status: orderStatus,
+  }),
   permission: customer("orders:read"),
-  async run(context, { sort, customerId: asked, status, ...page }) {
-    const customerId = ownerOf(context.caller, asked);
-    return readPage<OrderRow, Order>(
-      context,
-      {
-        name: "orders",
-        select: `SELECT ${orderColumns} FROM orders`,
-        id: "id",
-        sort: { column: "placed_at", cast: "timestamptz" },
-        descending: sort.startsWith("-"),
-        where: conditions(customerId, status),
-        list: listKey("orders", sort, customerId, status),
-        positionOf: (row) => [row.placed_at, row.id],
-      },
-      page,
-      (row) => toOrder(toTypeId("order", row.id), toState(row), context.caller),
-    );
+  async run(context, { sort, customerId: asked, status, ...page }): Promise<Page<Order>> {
+    const { caller } = context;
+    const list = orderList({ sort, customerId: ownerOf(caller, asked), status });
+    return readPage(context, list, page, (row) => shownOrder(row, caller));
   },
 });
 
@@ -57,9 +46,26 @@ function ownerOf(caller: Caller, asked: string | undefined): string | undefined 
   return caller.customerId;
 }
 
-function conditions(customerId: string | undefined, status: string | undefined): Condition[] {
-  const where: Condition[] = [];
-  if (customerId !== undefined) where.push({ sql: "customer_id = ?::uuid", value: customerId });
-  if (status !== undefined) where.push({ sql: `status = '${status}'` });
-  return where;
+interface Filter {
+  readonly sort: z.output<typeof orderSort>;
+  readonly customerId: string | undefined;
+  readonly status: z.output<typeof orderStatus>;
+}
+
+export function orderList({ sort, customerId, status }: Filter): ListQuery<OrderRow> {
+  return {
+    name: "orders",
+    select: `SELECT ${orderColumns} FROM orders`,
+    id: "id",
+    sort: { column: "placed_at", cast: "timestamptz" },
+    descending: sort.startsWith("-"),
+    below: customerId === undefined ? undefined : { column: "customer_id", parent: customerId },
+    where: status === undefined ? [] : [{ sql: `status = '${status}'` }],
+    list: listKey("orders", sort, customerId, status),
+    positionOf: (row) => [row.placed_at, row.id],
+  };
+}
+
+export function shownOrder(row: OrderRow, caller: Caller): Order {
+  return toOrder(toTypeId("order", row.id), toState(row), caller);
 }

@@ -8,8 +8,10 @@ import {
   eventColumns,
   id,
   isStaff,
+  type ListQuery,
   listKey,
   ownsOrStaff,
+  type Page,
   pageInput,
   query,
   readPage,
@@ -21,26 +23,26 @@ export const orderHistory = query({
   name: "orderHistory",
   input: z.strictObject({ ...pageInput, id: id("order") }),
   permission: customer("orders:read"),
-  async run(context, { id: orderId, ...page }) {
+  async run(context, { id: orderId, ...page }): Promise<Page<EventView>> {
     const order = await readOrder(context.reads, orderId);
     if (order === undefined || !ownsOrStaff(context.caller, order.customer_id)) throw orderNotFound(orderId);
-    return readPage<EventRow, EventView>(
-      context,
-      {
-        name: "order_history",
-        select: `SELECT ${eventColumns} FROM events`,
-        id: "id",
-        sort: { column: "position", cast: "bigint" },
-        descending: false,
-        where: [{ sql: "stream_id = ?::uuid", value: orderId }, { sql: streamsFor(context.caller) }],
-        list: listKey("orderHistory", orderId, isStaff(context.caller)),
-        positionOf: (row) => [String(row.position), row.id],
-      },
-      page,
-      toEventView,
-    );
+    return readPage(context, historyList(orderId, context.caller), page, toEventView);
   },
 });
+
+export function historyList(orderId: string, caller: Caller): ListQuery<EventRow> {
+  return {
+    name: "order_history",
+    select: `SELECT ${eventColumns} FROM events`,
+    id: "id",
+    sort: { column: "position", cast: "bigint" },
+    descending: false,
+    below: { column: "stream_id", parent: orderId },
+    where: [{ sql: streamsFor(caller) }],
+    list: listKey("orderHistory", orderId, isStaff(caller)),
+    positionOf: (row) => [String(row.position), row.id],
+  };
+}
 
 /** How the shop goes about a checkout is its own business; what came of it is the owner's too. */
 function streamsFor(caller: Caller): string {

@@ -35,7 +35,7 @@ export const orderColumns = `id, customer_id, status, total_amount, total_curren
      'quantity', i.quantity, 'unit_price_amount', i.unit_price_amount) ORDER BY i.line)
    FROM order_items i WHERE i.order_id = orders.id) AS items`;
 
-const orderById: ById<OrderRow> = {
+export const orderById: ById<OrderRow> = {
   name: "order_by_id",
   text: `SELECT ${orderColumns} FROM orders WHERE id = ANY($1::uuid[])`,
   key: (row) => row.id,

@@ -4,6 +4,9 @@ import { afterInput, follow, ownerSeenBy } from "../events/index.ts";
 import { customer, id, ownsOrStaff, watchOf } from "../kernel/index.ts";
 import { orderNotFound, readOrder } from "./order-rows.ts";
 
+/** What is said about the order is not among it: that is support's to show. */
+const streams = ["order", "checkout", "payment", "shipment"] as const;
+
 export const watchOrder = watchOf({
   name: "watchOrder",
   input: z.strictObject({ id: id("order"), after: afterInput }),
@@ -11,6 +14,6 @@ export const watchOrder = watchOf({
   async *run(context, { id: orderId, after }) {
     const order = await readOrder(context.reads, orderId);
     if (order === undefined || !ownsOrStaff(context.caller, order.customer_id)) throw orderNotFound(orderId);
-    yield* follow(context, { streamId: orderId, owner: ownerSeenBy(context.caller) }, after);
+    yield* follow(context, { streamId: orderId, streams, owner: ownerSeenBy(context.caller) }, after);
   },
 });

@@ -26,4 +26,6 @@ export type {
   PaymentGateway,
 } from "./payment-gateway.ts";
 export type { Payment } from "./payment-view.ts";
+export { paymentsByIds } from "./payments-by-ids.ts";
+export { paymentsOfOrders } from "./payments-of-orders.ts";
 export { refundPayment } from "./refund-payment.ts";

@@ -17,7 +17,8 @@ export interface OrderSummary {
   }[];
 }
 
-interface Row {
+export interface SummaryRow {
+  readonly customer_id: string;
   /** Null for a customer who has ordered nothing. */
   readonly currency: string | null;
   readonly placed: number;
@@ -28,28 +29,35 @@ interface Row {
   readonly last_placed_at: string;
 }
 
+export const summariesOfCustomers = {
+  name: "report_customer_orders",
+  text: `SELECT c.id AS customer_id, currency, placed, sold, cancelled, spent, first_placed_at, last_placed_at
+    FROM customers c LEFT JOIN customer_order_summaries s ON s.customer_id = c.id
+      AND s.generation = (SELECT generation FROM projections WHERE name = 'reports')
+    WHERE c.id = ANY($1::uuid[]) ORDER BY currency`,
+};
+
 export const customerOrderSummary = query({
   name: "customerOrderSummary",
   input: z.strictObject({ customerId: id("customer") }),
   permission: customer("orders:read"),
   async run({ reads, caller }, { customerId }): Promise<OrderSummary> {
     const rows = ownsOrStaff(caller, customerId)
-      ? await reads.rows<Row>({
-          name: "report_customer_orders",
-          text: `SELECT currency, placed, sold, cancelled, spent, first_placed_at, last_placed_at
-            FROM customers c LEFT JOIN customer_order_summaries s ON s.customer_id = c.id
-              AND s.generation = (SELECT generation FROM projections WHERE name = 'reports')
-            WHERE c.id = $1::uuid ORDER BY currency`,
-          values: [customerId],
-        })
+      ? await reads.rows<SummaryRow>({ ...summariesOfCustomers, values: [[customerId]] })
       : [];
-    const typeId = toTypeId("customer", customerId);
-    if (rows.length === 0) throw new ShopError("CUSTOMER_NOT_FOUND", `There is no customer ${typeId}.`);
-    return { customerId: typeId, items: rows.flatMap((row) => toItem(row) ?? []) };
+    if (rows.length > 0) return toSummary(customerId, rows);
+    throw new ShopError("CUSTOMER_NOT_FOUND", `There is no customer ${toTypeId("customer", customerId)}.`);
   },
 });
 
-function toItem({ currency, ...row }: Row): OrderSummary["items"][number] | undefined {
+export function toSummary(customerId: string, rows: readonly SummaryRow[]): OrderSummary {
+  return {
+    customerId: toTypeId("customer", customerId),
+    items: rows.flatMap((row) => toItem(row) ?? []),
+  };
+}
+
+function toItem({ currency, ...row }: SummaryRow): OrderSummary["items"][number] | undefined {
   if (currency === null) return undefined;
   return {
     currency,

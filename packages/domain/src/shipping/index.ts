@@ -10,4 +10,6 @@ export {
   shipParcel,
 } from "./ship-orders.ts";
 export { evolve as evolveShipment, type ShipmentEvent, type ShipmentState } from "./shipment.rules.ts";
+export { shipmentOfOrders } from "./shipment-of-orders.ts";
 export type { Shipment } from "./shipment-rows.ts";
+export { shipmentsByIds } from "./shipments-by-ids.ts";

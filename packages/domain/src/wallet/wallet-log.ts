@@ -7,6 +7,7 @@ import {
   type EventMeta,
   notBefore,
   type QueryContext,
+  readRows,
   type Statement,
 } from "../kernel/index.ts";
 import { decide, evolve, type WalletCommand, type WalletEvent, type WalletState } from "./wallet.rules.ts";
@@ -63,6 +64,35 @@ export async function readWallet(
   at?: Date,
 ): Promise<WalletState | undefined> {
   return fold(await reads.rows<Row>(loadStatement(customerId, at)));
+}
+
+type RowOf = Row & { readonly customer_id: string };
+
+/** The same for many, each from its own last snapshot on. */
+const walletsOfCustomers = {
+  name: "wallets_load",
+  text: `SELECT parent.key AS customer_id, log.kind, log.data, log.occurred_at
+    FROM unnest($1::uuid[]) AS parent (key)
+    LEFT JOIN LATERAL (SELECT stream_version, state, occurred_at FROM snapshots
+      WHERE stream_id = parent.key AND stream_type = 'wallet' ORDER BY occurred_at DESC, stream_version DESC LIMIT 1)
+      AS last ON true
+    CROSS JOIN LATERAL (
+      SELECT last.stream_version, 'snapshot' AS kind, last.state AS data, last.occurred_at
+        WHERE last.stream_version IS NOT NULL
+      UNION ALL
+      SELECT stream_version, type, data, occurred_at FROM events
+        WHERE stream_id = parent.key AND stream_type = 'wallet' AND stream_version > coalesce(last.stream_version, 0)
+    ) AS log ORDER BY parent.key, log.stream_version`,
+};
+
+/** The wallets of those customers who have one, by their UUIDs. */
+export async function readWallets(
+  context: QueryContext,
+  customerIds: readonly string[],
+): Promise<ReadonlyMap<string, WalletState>> {
+  const rows = await readRows<RowOf>(context, walletsOfCustomers, customerIds);
+  const states = [...Map.groupBy(rows, (row) => row.customer_id)].map(([id, of]) => [id, fold(of)] as const);
+  return new Map(states.filter((entry): entry is [string, WalletState] => entry[1] !== undefined));
 }
 
 /** Wallets that a transaction has changed: their events are written when it ends, so nobody can read them before. */

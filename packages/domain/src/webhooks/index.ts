@@ -1,6 +1,7 @@
 /** Webhooks: customers and staff have events sent to a URL of theirs. */
 export { createWebhookEndpoint } from "./create-webhook-endpoint.ts";
 export { deleteWebhookEndpoint } from "./delete-webhook-endpoint.ts";
+export { deliveriesOfEndpoints } from "./deliveries-of-endpoints.ts";
 export { getWebhookDelivery } from "./get-webhook-delivery.ts";
 export { getWebhookEndpoint } from "./get-webhook-endpoint.ts";
 export { isPublicAddress } from "./ip-address.rules.ts";
@@ -11,8 +12,11 @@ export { redeliverWebhook } from "./redeliver-webhook.ts";
 export { rotateWebhookSecret } from "./rotate-webhook-secret.ts";
 export { sweepDeliveries } from "./sweep-deliveries.ts";
 export { type DueDelivery, nextDelivery, type Take, takeDeliveries } from "./take-deliveries.ts";
+export { triesOfDeliveries } from "./tries-of-deliveries.ts";
 export { updateWebhookEndpoint } from "./update-webhook-endpoint.ts";
+export { webhookDeliveriesByIds } from "./webhook-deliveries-by-ids.ts";
 export type { WebhookDelivery, WebhookDeliveryDetail, WebhookTry } from "./webhook-delivery.ts";
 export type { WebhookEndpoint } from "./webhook-endpoint.ts";
+export { webhookEndpointsByIds } from "./webhook-endpoints-by-ids.ts";
 export { webhookFanOut } from "./webhook-fan-out.ts";
 export { judgeUrl } from "./webhook-url.rules.ts";

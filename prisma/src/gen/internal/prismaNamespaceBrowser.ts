@@ -69,6 +69,8 @@ export const ModelName = {
   ConsumerPosition: 'ConsumerPosition',
   ConsumerInbox: 'ConsumerInbox',
   DeadLetter: 'DeadLetter',
+  Conversation: 'Conversation',
+  Message: 'Message',
   Notification: 'Notification',
   Email: 'Email',
   WebhookEndpoint: 'WebhookEndpoint',
@@ -350,6 +352,29 @@ export const DeadLetterScalarFieldEnum = {
 } as const
 
 export type DeadLetterScalarFieldEnum = (typeof DeadLetterScalarFieldEnum)[keyof typeof DeadLetterScalarFieldEnum]
+
+
+export const ConversationScalarFieldEnum = {
+  id: 'id',
+  version: 'version',
+  createdAt: 'createdAt',
+  updatedAt: 'updatedAt'
+} as const
+
+export type ConversationScalarFieldEnum = (typeof ConversationScalarFieldEnum)[keyof typeof ConversationScalarFieldEnum]
+
+
+export const MessageScalarFieldEnum = {
+  id: 'id',
+  conversationId: 'conversationId',
+  number: 'number',
+  authorRole: 'authorRole',
+  authorId: 'authorId',
+  text: 'text',
+  createdAt: 'createdAt'
+} as const
+
+export type MessageScalarFieldEnum = (typeof MessageScalarFieldEnum)[keyof typeof MessageScalarFieldEnum]
 
 
 export const NotificationScalarFieldEnum = {

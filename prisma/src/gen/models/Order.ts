@@ -281,6 +281,7 @@ export type OrderWhereInput = {
   checkout?: Prisma.XOR<Prisma.CheckoutNullableScalarRelationFilter, Prisma.CheckoutWhereInput> | null
   settlement?: Prisma.XOR<Prisma.PaymentNullableScalarRelationFilter, Prisma.PaymentWhereInput> | null
   shipment?: Prisma.XOR<Prisma.ShipmentNullableScalarRelationFilter, Prisma.ShipmentWhereInput> | null
+  conversation?: Prisma.XOR<Prisma.ConversationNullableScalarRelationFilter, Prisma.ConversationWhereInput> | null
 }
 
 export type OrderOrderByWithRelationInput = {
@@ -302,6 +303,7 @@ export type OrderOrderByWithRelationInput = {
   checkout?: Prisma.CheckoutOrderByWithRelationInput
   settlement?: Prisma.PaymentOrderByWithRelationInput
   shipment?: Prisma.ShipmentOrderByWithRelationInput
+  conversation?: Prisma.ConversationOrderByWithRelationInput
 }
 
 export type OrderWhereUniqueInput = Prisma.AtLeast<{
@@ -326,6 +328,7 @@ export type OrderWhereUniqueInput = Prisma.AtLeast<{
   checkout?: Prisma.XOR<Prisma.CheckoutNullableScalarRelationFilter, Prisma.CheckoutWhereInput> | null
   settlement?: Prisma.XOR<Prisma.PaymentNullableScalarRelationFilter, Prisma.PaymentWhereInput> | null
   shipment?: Prisma.XOR<Prisma.ShipmentNullableScalarRelationFilter, Prisma.ShipmentWhereInput> | null
+  conversation?: Prisma.XOR<Prisma.ConversationNullableScalarRelationFilter, Prisma.ConversationWhereInput> | null
 }, "id">
 
 export type OrderOrderByWithAggregationInput = {
@@ -386,6 +389,7 @@ export type OrderCreateInput = {
   checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateInput = {
@@ -406,6 +410,7 @@ export type OrderUncheckedCreateInput = {
   checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUpdateInput = {
@@ -426,6 +431,7 @@ export type OrderUpdateInput = {
   checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateInput = {
@@ -446,6 +452,7 @@ export type OrderUncheckedUpdateInput = {
   checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateManyInput = {
@@ -666,6 +673,20 @@ export type OrderUpdateOneRequiredWithoutShipmentNestedInput = {
   update?: Prisma.XOR<Prisma.XOR<Prisma.OrderUpdateToOneWithWhereWithoutShipmentInput, Prisma.OrderUpdateWithoutShipmentInput>, Prisma.OrderUncheckedUpdateWithoutShipmentInput>
 }
 
+export type OrderCreateNestedOneWithoutConversationInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutConversationInput, Prisma.OrderUncheckedCreateWithoutConversationInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutConversationInput
+  connect?: Prisma.OrderWhereUniqueInput
+}
+
+export type OrderUpdateOneRequiredWithoutConversationNestedInput = {
+  create?: Prisma.XOR<Prisma.OrderCreateWithoutConversationInput, Prisma.OrderUncheckedCreateWithoutConversationInput>
+  connectOrCreate?: Prisma.OrderCreateOrConnectWithoutConversationInput
+  upsert?: Prisma.OrderUpsertWithoutConversationInput
+  connect?: Prisma.OrderWhereUniqueInput
+  update?: Prisma.XOR<Prisma.XOR<Prisma.OrderUpdateToOneWithWhereWithoutConversationInput, Prisma.OrderUpdateWithoutConversationInput>, Prisma.OrderUncheckedUpdateWithoutConversationInput>
+}
+
 export type OrderCreateWithoutCustomerInput = {
   id: string
   status?: $Enums.OrderStatus
@@ -683,6 +704,7 @@ export type OrderCreateWithoutCustomerInput = {
   checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutCustomerInput = {
@@ -702,6 +724,7 @@ export type OrderUncheckedCreateWithoutCustomerInput = {
   checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutCustomerInput = {
@@ -766,6 +789,7 @@ export type OrderCreateWithoutItemsInput = {
   checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutItemsInput = {
@@ -785,6 +809,7 @@ export type OrderUncheckedCreateWithoutItemsInput = {
   checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutItemsInput = {
@@ -820,6 +845,7 @@ export type OrderUpdateWithoutItemsInput = {
   checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutItemsInput = {
@@ -839,6 +865,7 @@ export type OrderUncheckedUpdateWithoutItemsInput = {
   checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateWithoutCheckoutInput = {
@@ -858,6 +885,7 @@ export type OrderCreateWithoutCheckoutInput = {
   items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
   settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutCheckoutInput = {
@@ -877,6 +905,7 @@ export type OrderUncheckedCreateWithoutCheckoutInput = {
   items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
   settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutCheckoutInput = {
@@ -912,6 +941,7 @@ export type OrderUpdateWithoutCheckoutInput = {
   items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
   settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutCheckoutInput = {
@@ -931,6 +961,7 @@ export type OrderUncheckedUpdateWithoutCheckoutInput = {
   items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
   settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateWithoutSettlementInput = {
@@ -950,6 +981,7 @@ export type OrderCreateWithoutSettlementInput = {
   items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
   checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutSettlementInput = {
@@ -969,6 +1001,7 @@ export type OrderUncheckedCreateWithoutSettlementInput = {
   items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
   checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
   shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutSettlementInput = {
@@ -1004,6 +1037,7 @@ export type OrderUpdateWithoutSettlementInput = {
   items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
   checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutSettlementInput = {
@@ -1023,6 +1057,7 @@ export type OrderUncheckedUpdateWithoutSettlementInput = {
   items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
   checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateWithoutShipmentInput = {
@@ -1042,6 +1077,7 @@ export type OrderCreateWithoutShipmentInput = {
   items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
   checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationCreateNestedOneWithoutOrderInput
 }
 
 export type OrderUncheckedCreateWithoutShipmentInput = {
@@ -1061,6 +1097,7 @@ export type OrderUncheckedCreateWithoutShipmentInput = {
   items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
   checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
   settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+  conversation?: Prisma.ConversationUncheckedCreateNestedOneWithoutOrderInput
 }
 
 export type OrderCreateOrConnectWithoutShipmentInput = {
@@ -1096,6 +1133,7 @@ export type OrderUpdateWithoutShipmentInput = {
   items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
   checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutShipmentInput = {
@@ -1115,6 +1153,103 @@ export type OrderUncheckedUpdateWithoutShipmentInput = {
   items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
   checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUncheckedUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderCreateWithoutConversationInput = {
+  id: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  customer: Prisma.CustomerCreateNestedOneWithoutOrdersInput
+  items?: Prisma.OrderItemCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentCreateNestedOneWithoutOrderInput
+}
+
+export type OrderUncheckedCreateWithoutConversationInput = {
+  id: string
+  customerId: string
+  status?: $Enums.OrderStatus
+  totalAmount: bigint | number
+  totalCurrency: string
+  shippingAddress: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: string | null
+  carrier?: string | null
+  trackingNumber?: string | null
+  version?: number
+  placedAt: Date | string
+  updatedAt: Date | string
+  items?: Prisma.OrderItemUncheckedCreateNestedManyWithoutOrderInput
+  checkout?: Prisma.CheckoutUncheckedCreateNestedOneWithoutOrderInput
+  settlement?: Prisma.PaymentUncheckedCreateNestedOneWithoutOrderInput
+  shipment?: Prisma.ShipmentUncheckedCreateNestedOneWithoutOrderInput
+}
+
+export type OrderCreateOrConnectWithoutConversationInput = {
+  where: Prisma.OrderWhereUniqueInput
+  create: Prisma.XOR<Prisma.OrderCreateWithoutConversationInput, Prisma.OrderUncheckedCreateWithoutConversationInput>
+}
+
+export type OrderUpsertWithoutConversationInput = {
+  update: Prisma.XOR<Prisma.OrderUpdateWithoutConversationInput, Prisma.OrderUncheckedUpdateWithoutConversationInput>
+  create: Prisma.XOR<Prisma.OrderCreateWithoutConversationInput, Prisma.OrderUncheckedCreateWithoutConversationInput>
+  where?: Prisma.OrderWhereInput
+}
+
+export type OrderUpdateToOneWithWhereWithoutConversationInput = {
+  where?: Prisma.OrderWhereInput
+  data: Prisma.XOR<Prisma.OrderUpdateWithoutConversationInput, Prisma.OrderUncheckedUpdateWithoutConversationInput>
+}
+
+export type OrderUpdateWithoutConversationInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  customer?: Prisma.CustomerUpdateOneRequiredWithoutOrdersNestedInput
+  items?: Prisma.OrderItemUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+}
+
+export type OrderUncheckedUpdateWithoutConversationInput = {
+  id?: Prisma.StringFieldUpdateOperationsInput | string
+  customerId?: Prisma.StringFieldUpdateOperationsInput | string
+  status?: Prisma.EnumOrderStatusFieldUpdateOperationsInput | $Enums.OrderStatus
+  totalAmount?: Prisma.BigIntFieldUpdateOperationsInput | bigint | number
+  totalCurrency?: Prisma.StringFieldUpdateOperationsInput | string
+  shippingAddress?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  payment?: Prisma.JsonNullValueInput | runtime.InputJsonValue
+  cancelReason?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  carrier?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  trackingNumber?: Prisma.NullableStringFieldUpdateOperationsInput | string | null
+  version?: Prisma.IntFieldUpdateOperationsInput | number
+  placedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  updatedAt?: Prisma.DateTimeFieldUpdateOperationsInput | Date | string
+  items?: Prisma.OrderItemUncheckedUpdateManyWithoutOrderNestedInput
+  checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
+  settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
+  shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderCreateManyCustomerInput = {
@@ -1149,6 +1284,7 @@ export type OrderUpdateWithoutCustomerInput = {
   checkout?: Prisma.CheckoutUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateWithoutCustomerInput = {
@@ -1168,6 +1304,7 @@ export type OrderUncheckedUpdateWithoutCustomerInput = {
   checkout?: Prisma.CheckoutUncheckedUpdateOneWithoutOrderNestedInput
   settlement?: Prisma.PaymentUncheckedUpdateOneWithoutOrderNestedInput
   shipment?: Prisma.ShipmentUncheckedUpdateOneWithoutOrderNestedInput
+  conversation?: Prisma.ConversationUncheckedUpdateOneWithoutOrderNestedInput
 }
 
 export type OrderUncheckedUpdateManyWithoutCustomerInput = {
@@ -1235,6 +1372,7 @@ export type OrderSelect<ExtArgs extends runtime.Types.Extensions.InternalArgs = 
   checkout?: boolean | Prisma.Order$checkoutArgs<ExtArgs>
   settlement?: boolean | Prisma.Order$settlementArgs<ExtArgs>
   shipment?: boolean | Prisma.Order$shipmentArgs<ExtArgs>
+  conversation?: boolean | Prisma.Order$conversationArgs<ExtArgs>
   _count?: boolean | Prisma.OrderCountOutputTypeDefaultArgs<ExtArgs>
 }, ExtArgs["result"]["order"]>
 
@@ -1295,6 +1433,7 @@ export type OrderInclude<ExtArgs extends runtime.Types.Extensions.InternalArgs =
   checkout?: boolean | Prisma.Order$checkoutArgs<ExtArgs>
   settlement?: boolean | Prisma.Order$settlementArgs<ExtArgs>
   shipment?: boolean | Prisma.Order$shipmentArgs<ExtArgs>
+  conversation?: boolean | Prisma.Order$conversationArgs<ExtArgs>
   _count?: boolean | Prisma.OrderCountOutputTypeDefaultArgs<ExtArgs>
 }
 export type OrderIncludeCreateManyAndReturn<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
@@ -1312,6 +1451,7 @@ export type $OrderPayload<ExtArgs extends runtime.Types.Extensions.InternalArgs 
     checkout: Prisma.$CheckoutPayload<ExtArgs> | null
     settlement: Prisma.$PaymentPayload<ExtArgs> | null
     shipment: Prisma.$ShipmentPayload<ExtArgs> | null
+    conversation: Prisma.$ConversationPayload<ExtArgs> | null
   }
   scalars: runtime.Types.Extensions.GetPayloadResult<{
     id: string
@@ -1726,6 +1866,7 @@ export interface Prisma__OrderClient<T, Null = never, ExtArgs extends runtime.Ty
   checkout<T extends Prisma.Order$checkoutArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$checkoutArgs<ExtArgs>>): Prisma.Prisma__CheckoutClient<runtime.Types.Result.GetResult<Prisma.$CheckoutPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   settlement<T extends Prisma.Order$settlementArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$settlementArgs<ExtArgs>>): Prisma.Prisma__PaymentClient<runtime.Types.Result.GetResult<Prisma.$PaymentPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   shipment<T extends Prisma.Order$shipmentArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$shipmentArgs<ExtArgs>>): Prisma.Prisma__ShipmentClient<runtime.Types.Result.GetResult<Prisma.$ShipmentPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
+  conversation<T extends Prisma.Order$conversationArgs<ExtArgs> = {}>(args?: Prisma.Subset<T, Prisma.Order$conversationArgs<ExtArgs>>): Prisma.Prisma__ConversationClient<runtime.Types.Result.GetResult<Prisma.$ConversationPayload<ExtArgs>, T, "findUniqueOrThrow", GlobalOmitOptions> | null, null, ExtArgs, GlobalOmitOptions>
   /**
    * Attaches callbacks for the resolution and/or rejection of the Promise.
    * @param onfulfilled The callback to execute when the Promise is resolved.
@@ -2247,6 +2388,25 @@ export type Order$shipmentArgs<ExtArgs extends runtime.Types.Extensions.Internal
    */
   include?: Prisma.ShipmentInclude<ExtArgs> | null
   where?: Prisma.ShipmentWhereInput
+}
+
+/**
+ * Order.conversation
+ */
+export type Order$conversationArgs<ExtArgs extends runtime.Types.Extensions.InternalArgs = runtime.Types.Extensions.DefaultArgs> = {
+  /**
+   * Select specific fields to fetch from the Conversation
+   */
+  select?: Prisma.ConversationSelect<ExtArgs> | null
+  /**
+   * Omit specific fields from the Conversation
+   */
+  omit?: Prisma.ConversationOmit<ExtArgs> | null
+  /**
+   * Choose, which related nodes to fetch as well
+   */
+  include?: Prisma.ConversationInclude<ExtArgs> | null
+  where?: Prisma.ConversationWhereInput
 }
 
 /**

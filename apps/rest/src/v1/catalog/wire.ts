@@ -12,7 +12,7 @@ import type {
   ProductStatus,
   updateProduct,
 } from "@trefoil/domain";
-import { expectedVersion } from "../../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import { fromAmount, fromPlainAmount, toAmount } from "../amount.ts";
 import type { Asked, Schemas } from "../contract.ts";
 

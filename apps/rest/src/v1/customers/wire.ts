@@ -9,7 +9,7 @@ import type {
   suspendCustomer,
   updateCustomer,
 } from "@trefoil/domain";
-import { expectedVersion } from "../../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import type { Asked, Schemas } from "../contract.ts";
 
 const toRole = {

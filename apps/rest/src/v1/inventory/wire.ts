@@ -1,6 +1,6 @@
 /** Stock between the contract of version 1 and the shop. */
 import type { adjustStock, getStock, InputOf, Stock } from "@trefoil/domain";
-import { expectedVersion } from "../../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import type { Asked, Schemas } from "../contract.ts";
 
 const fromReason = {

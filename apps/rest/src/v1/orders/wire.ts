@@ -13,7 +13,7 @@ import type {
   Role,
   shipOrder,
 } from "@trefoil/domain";
-import { expectedVersion } from "../../http/etag.ts";
+import { expectedVersion } from "@trefoil/http";
 import { waitSeconds } from "../../http/prefer.ts";
 import { toAmount } from "../amount.ts";
 import type { Asked, Schemas } from "../contract.ts";

@@ -8,6 +8,7 @@ import {
   startSpan,
   type TraceContext,
 } from "@trefoil/platform";
+import type { Answer } from "./answer.ts";
 
 /** How a version of the API speaks. */
 export interface Dialect {
@@ -32,8 +33,10 @@ export class Exchange implements Call {
   path: string;
   /** What follows the `?`; without `version` where that chose the version. */
   query: string;
-  /** That of the version that answers; none for the pages beside the API. */
+  /** That of the version that answers; none for what has no versions. */
   dialect: Dialect | undefined;
+  /** How the app that answers shows what goes wrong; as a problem document (RFC 9457) where it does not say. */
+  explain: ((error: unknown, exchange: Exchange) => Answer) | undefined;
   /** The operation that answers, and its path template, for the log. */
   operation: string | undefined;
   route: string | undefined;
@@ -44,10 +47,10 @@ export class Exchange implements Call {
   replayed = false;
   /** The media type of a JSON answer. */
   mediaType = "application/json";
-  /** Members that the representation is narrowed to, and relations to embed. */
+  /** For REST: members that the representation is narrowed to, and relations to embed. */
   fields: readonly string[] | undefined;
   include: readonly string[] | undefined;
-  /** Whether the contract was kept: from then on it is the shop that names fields. */
+  /** For REST: whether the contract was kept. From then on it is the shop that names fields. */
   valid = false;
   /** Whether an answer has been given. */
   answered = false;

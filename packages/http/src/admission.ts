@@ -2,7 +2,7 @@
 import type { IncomingMessage } from "node:http";
 import type { createAccess } from "@trefoil/composition";
 import { type Caller, invalidField, ShopError } from "@trefoil/domain";
-import type { Exchange } from "./http/exchange.ts";
+import type { RateDecision } from "@trefoil/platform";
 
 export interface Admission {
   readonly access: ReturnType<typeof createAccess>;
@@ -12,23 +12,41 @@ export interface Admission {
   readonly trusts: (address: string, hop: number) => boolean;
 }
 
-/** TOKEN_INVALID, TOKEN_EXPIRED or RATE_LIMITED. A bad token spends the budget of its address, as guessing should. */
-export async function admit(exchange: Exchange, admission: Admission): Promise<void> {
-  const { authorization } = exchange.request.headers;
-  if (authorization === undefined && !admission.limited) return;
-  const caller = await admission.access.callerOf(authorization).catch((error: unknown) => error);
-  if (caller instanceof Error) {
-    await spend(exchange, admission);
-    throw caller;
-  }
-  exchange.caller = caller as Caller;
-  await spend(exchange, admission);
+/** Who asks, from where: an exchange, or a WebSocket with the request that opened it. */
+export interface Asker {
+  readonly request: IncomingMessage;
+  caller: Caller;
+  /** What the last spending left. */
+  budget?: RateDecision | undefined;
 }
 
-async function spend(exchange: Exchange, { access, limited, trusts }: Admission): Promise<void> {
+/**
+ * Finds the caller of a token, `authorization` as the header has it, and spends nothing: TOKEN_INVALID, TOKEN_EXPIRED. A bad
+ * token spends the budget of its address, as guessing should: RATE_LIMITED.
+ */
+export async function admit(
+  asker: Asker,
+  admission: Admission,
+  authorization: string | undefined,
+): Promise<void> {
+  if (authorization === undefined) return;
+  const caller = await admission.access.callerOf(authorization).catch((error: unknown) => error);
+  if (caller instanceof Error) {
+    await spend(asker, admission);
+    throw caller;
+  }
+  asker.caller = caller as Caller;
+}
+
+/** Spends points of the caller's budget: RATE_LIMITED. */
+export async function spend(
+  asker: Asker,
+  { access, limited, trusts }: Admission,
+  cost?: number,
+): Promise<void> {
   if (!limited) return;
-  const budget = await access.spend(exchange.caller, clientAddress(exchange.request, trusts));
-  exchange.budget = budget;
+  const budget = await access.spend(asker.caller, clientAddress(asker.request, trusts), cost);
+  asker.budget = budget;
   if (budget.allowed) return;
   const detail = `${budget.limit} requests a minute are used up.`;
   throw new ShopError("RATE_LIMITED", detail, { retryAfterSeconds: budget.resetSeconds });
@@ -52,7 +70,7 @@ const singular = new Map([
   ["content-type", "contentType"],
 ]);
 
-export function refuseDoubledHeaders({ request: { headers, rawHeaders } }: Exchange): void {
+export function refuseDoubledHeaders({ headers, rawHeaders }: IncomingMessage): void {
   if (
     headers.authorization === undefined &&
     headers["idempotency-key"] === undefined &&

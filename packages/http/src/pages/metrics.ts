@@ -1,6 +1,6 @@
 /** Measurements for Prometheus. */
 import { type Metrics, metricsType } from "@trefoil/platform";
-import { EdgeError } from "../http/edge-error.ts";
+import { EdgeError } from "../edge-error.ts";
 import { type Pages, page } from "./page.ts";
 
 export function metricsPage(pages: Pages, metrics: Metrics): void {

@@ -1,9 +1,9 @@
 /** The live streams of a process: how many there may be, one heartbeat for all of them, and their end with the process. */
 import { ShopError } from "@trefoil/domain";
-import type { Exchange } from "./exchange.ts";
+import type { Asker } from "./admission.ts";
 
 export interface StreamLimits {
-  /** Default 20. */
+  /** Default 100. */
   readonly perCaller?: number | undefined;
   /** Default 2,000. */
   readonly perProcess?: number | undefined;
@@ -19,18 +19,18 @@ export interface LiveStream {
 
 export interface LiveStreams {
   /** Makes room for a stream of the caller: TOO_MANY_STREAMS or OVERLOADED. Returns how to give it back. */
-  enter(exchange: Exchange): () => void;
+  enter(asker: Asker): () => void;
   /** From now on the stream is told. Returns its undoing. */
   add(stream: LiveStream): () => void;
-  /** When the token of the exchange is over, in milliseconds since 1970; undefined without one. */
-  endOf(exchange: Exchange): number | undefined;
+  /** When the token of the caller is over, in milliseconds since 1970; undefined without one. */
+  endOf(asker: Asker): number | undefined;
 }
 
 interface Given {
   readonly limits?: StreamLimits | undefined;
   /** Names who asks: streams are counted by it. */
-  keyOf(exchange: Exchange): string;
-  endOf(exchange: Exchange): number | undefined;
+  keyOf(asker: Asker): string;
+  endOf(asker: Asker): number | undefined;
   /** Aborted when the process begins to stop. */
   readonly stopping?: AbortSignal | undefined;
 }
@@ -38,7 +38,7 @@ interface Given {
 const RETRY_SECONDS = 10;
 
 export function createLiveStreams({ limits = {}, keyOf, endOf, stopping }: Given): LiveStreams {
-  const { perCaller = 20, perProcess = 2_000, heartbeatMs = 15_000 } = limits;
+  const { perCaller = 100, perProcess = 2_000, heartbeatMs = 15_000 } = limits;
   const counts = new Map<string, number>();
   const live = new Set<LiveStream>();
   let all = 0;
@@ -61,8 +61,8 @@ export function createLiveStreams({ limits = {}, keyOf, endOf, stopping }: Given
 
   return {
     endOf,
-    enter(exchange) {
-      const key = keyOf(exchange);
+    enter(asker) {
+      const key = keyOf(asker);
       const mine = counts.get(key) ?? 0;
       if (stopping?.aborted) throw new ShopError("OVERLOADED", "This server is about to stop.");
       if (all >= perProcess)

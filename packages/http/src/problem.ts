@@ -1,9 +1,9 @@
 /** From what went wrong to a problem document (RFC 9457): the one place where an error gets its status. */
 import { type ErrorKind, invalidInput, type Reason, reasons, ShopError } from "@trefoil/domain";
-import type { Answer } from "./http/answer.ts";
-import { EdgeError } from "./http/edge-error.ts";
-import { type EdgeReason, edgeReasons } from "./http/edge-reasons.ts";
-import type { Exchange } from "./http/exchange.ts";
+import type { Answer } from "./answer.ts";
+import { EdgeError } from "./edge-error.ts";
+import { type EdgeReason, edgeReasons } from "./edge-reasons.ts";
+import type { Exchange } from "./exchange.ts";
 
 const statusOfKind: Record<ErrorKind, number> = {
   INVALID_ARGUMENT: 400,
@@ -46,7 +46,7 @@ export function problem(error: unknown, exchange: Exchange): Answer {
   return {
     status,
     type: "application/problem+json",
-    headers: headersOf(known),
+    headers: errorHeaders(known),
     body: violations.length === 0 ? document : { ...document, violations },
   };
 }
@@ -61,7 +61,8 @@ function asNamed(error: unknown, { dialect, valid }: Exchange): ShopError | Edge
   return new ShopError(error.reason, error.message, { violations });
 }
 
-function headersOf(error: ShopError | EdgeError): readonly string[] {
+/** What the answer to an error says besides: `WWW-Authenticate`, `Retry-After`, `Allow`; names and values in turn. */
+export function errorHeaders(error: ShopError | EdgeError): readonly string[] {
   if (error instanceof EdgeError) return error.headers;
   const headers = challenge[error.reason] ?? [];
   const seconds = error.retryAfterSeconds ?? (error.kind === "UNAVAILABLE" ? 1 : undefined);

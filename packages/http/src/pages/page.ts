@@ -1,17 +1,15 @@
-/** Pages beside the API: health, documents, the reference. They are answered like everything else. */
+/** Pages beside the protocols: health, documents, the reference. They are answered like everything else. */
 import type { ServerResponse } from "node:http";
 import type { Express, Request, Response } from "express";
-import { accepts } from "../http/accepts.ts";
-import type { Answer } from "../http/answer.ts";
-import type { Cors } from "../http/cors.ts";
-import { methodNotAllowed, optionsOf } from "../http/entrance.ts";
-import type { Exchange } from "../http/exchange.ts";
-import type { Service } from "../http/service.ts";
+import { accepts } from "../accepts.ts";
+import type { Answer } from "../answer.ts";
+import type { Exchange } from "../exchange.ts";
+import type { Front } from "../front.ts";
+import { methodNotAllowed, optionsOf } from "../methods.ts";
 
 export interface Pages {
   readonly app: Express;
-  readonly service: Service;
-  readonly cors: Cors;
+  readonly front: Front;
 }
 
 const ALLOW = "GET, HEAD, OPTIONS";
@@ -32,7 +30,7 @@ export function exchangeOf(response: ServerResponse): Exchange {
 
 /** A page that can be read; `path` as Express writes paths. */
 export function page(
-  { app, service, cors }: Pages,
+  { app, front }: Pages,
   path: string,
   read: (exchange: Exchange, request: Request) => Answer | Promise<Answer>,
 ): void {
@@ -40,11 +38,13 @@ export function page(
     const exchange = exchangeOf(response);
     exchange.route = path;
     try {
-      if (request.method === "OPTIONS") return service.answer(exchange, optionsOf(exchange, ALLOW, cors));
+      if (request.method === "OPTIONS") {
+        return front.responder.respond(exchange, optionsOf(exchange, ALLOW, front.cors));
+      }
       if (request.method !== "GET" && request.method !== "HEAD") throw methodNotAllowed(ALLOW);
-      service.answer(exchange, await read(exchange, request));
+      front.responder.respond(exchange, await read(exchange, request));
     } catch (error) {
-      service.fail(exchange, error);
+      front.fail(exchange, error);
     }
   });
 }

@@ -1,0 +1,87 @@
+/** Pages below many parents in one statement: for each of them the keyset walk that the list operation would make. */
+import type { QueryContext } from "./operation.ts";
+import {
+  type ListQuery,
+  nameOf,
+  type Page,
+  type PageInput,
+  pageOf,
+  type Walk,
+  walkOf,
+  walkSql,
+} from "./page.ts";
+
+export interface PagesQuery<Row, Parent = object> {
+  /** The list below one parent; but for the parent and the list's name the same for all. */
+  below(key: string): ListQuery<Row>;
+  /** Where the parents must be read to know whether they are there and may be seen. A page of none is then left out. */
+  readonly parents?: {
+    /** `JOIN ... ON ... = parent.key` */
+    readonly join: string;
+    /** Columns with names that the children don't have. */
+    readonly columns: string;
+    visible(parent: Parent): boolean;
+  };
+}
+
+/** The children's columns are null where a parent has none. */
+type Found<Row, Parent> = Row & Parent & { readonly parent_key: string };
+
+/** Reads a page for each key, by its key. Cursors are those of the list below that key. */
+export async function readPages<Row extends object, Item, Parent = object>(
+  context: QueryContext,
+  keys: readonly string[],
+  query: PagesQuery<Row, Parent>,
+  input: PageInput,
+  toItem: (row: Row) => Item,
+): Promise<ReadonlyMap<string, Page<Item>>> {
+  const [first] = keys;
+  if (first === undefined) return new Map();
+  const list = query.below(first);
+  const walk = walkOfAll(context, keys, query, input);
+  const { rows } = await context.database.pool.query<Found<Row, Parent>>(statement(keys, list, query, walk));
+  const pages = new Map<string, Page<Item>>();
+  for (const [key, children] of grouped(rows, query)) {
+    const here = children.filter((row) => list.positionOf(row)[1] !== null);
+    const cursorAt = (row: Row) => context.cursors.encode(query.below(key).list, list.positionOf(row));
+    pages.set(key, pageOf<Row, Item>(here, walk, { cursorAt, toItem }));
+  }
+  return pages;
+}
+
+/** A cursor must belong to the list below each key: more than one can't be walked from it. */
+function walkOfAll<Row, Parent>(
+  { cursors }: QueryContext,
+  keys: readonly string[],
+  { below }: PagesQuery<Row, Parent>,
+  input: PageInput,
+): Walk {
+  const asked = input.after === undefined && input.before === undefined ? keys.slice(0, 1) : keys;
+  const walks = asked.map((key) => walkOf(cursors, below(key).list, input));
+  return walks[0] as Walk;
+}
+
+/** Rows come in the order of the parents and, below each, of the walk: a nested loop is the only plan of a LATERAL with a LIMIT. */
+function statement<Row, Parent>(
+  keys: readonly string[],
+  list: ListQuery<Row>,
+  { parents }: PagesQuery<Row, Parent>,
+  walk: Walk,
+) {
+  const values: unknown[] = [keys];
+  const children = walkSql(list, walk, { values, parent: "parent.key" });
+  const columns = parents === undefined ? "" : `, ${parents.columns}`;
+  const text = `SELECT parent.key AS parent_key${columns}, child.*
+    FROM unnest($1::uuid[]) AS parent (key) ${parents?.join ?? ""}
+    LEFT JOIN LATERAL (${children}) AS child ON true`;
+  const name = nameOf(list, walk, text);
+  return name === undefined ? { text, values } : { name, text, values };
+}
+
+function grouped<Row, Parent>(
+  rows: readonly Found<Row, Parent>[],
+  { parents }: PagesQuery<Row, Parent>,
+): ReadonlyMap<string, Found<Row, Parent>[]> {
+  const seen = parents === undefined ? rows : rows.filter((row) => parents.visible(row));
+  return Map.groupBy(seen, (row) => row.parent_key);
+}
