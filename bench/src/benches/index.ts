@@ -3,6 +3,8 @@ import type { Bench } from "../bench.ts";
 import { checkout } from "./checkout.ts";
 import { deepPage } from "./deep-page.ts";
 import { getProduct } from "./get-product.ts";
+import { graphqlNested } from "./graphql-nested.ts";
+import { graphqlProduct } from "./graphql-product.ts";
 import { idleStreams } from "./idle-streams.ts";
 import { importExport } from "./import-export.ts";
 import { listProducts } from "./list-products.ts";
@@ -13,7 +15,9 @@ import { wallet } from "./wallet.ts";
 
 export const benches: readonly Bench[] = [
   getProduct,
+  graphqlProduct,
   listProducts,
+  graphqlNested,
   deepPage,
   placeOrder,
   checkout,

@@ -16,7 +16,14 @@ export const CATALOG = 110_000;
 /** Connections to PostgreSQL that every server has, ours and the limits alike. */
 const POOL_SIZE = 10;
 
-export type ServerKind = "ours" | "bare-http" | "express-prisma" | "everything";
+export type ServerKind =
+  | "ours"
+  | "bare-http"
+  | "express-prisma"
+  | "everything"
+  | "peer-apollo-constant"
+  | "peer-mercurius"
+  | "peer-postgraphile";
 
 export interface World {
   readonly generator: Generator;
