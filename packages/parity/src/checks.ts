@@ -69,6 +69,7 @@ export async function streamsOutOfStep(site: Site): Promise<unknown[]> {
       UNION ALL SELECT 'review', id, 1 FROM reviews
       UNION ALL SELECT 'payment', id, version FROM payments
       UNION ALL SELECT 'shipment', id, version FROM shipments
+      UNION ALL SELECT 'conversation', id, version FROM conversations
       UNION ALL SELECT 'webhookEndpoint', id, version FROM webhook_endpoints)
     SELECT * FROM resource FULL JOIN stream USING (stream_type, stream_id)
     WHERE coalesce(stream_type, '') NOT IN ('stock', 'checkout', 'wallet', 'webhookDelivery') AND (first <> 1 OR events <> last OR version <> last OR version IS NULL OR last IS NULL)`);

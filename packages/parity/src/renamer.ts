@@ -7,7 +7,7 @@ const kindOf = new Map<string, IdKind>(
 );
 
 const VARYING =
-  /\bwhsec_[A-Za-z0-9+/]+=*|\b(cus|cat|prod|rev|ord|evt|pay|rfd|shp|wal|ntf|dlt|whe|whd)_[0-9a-hjkmnp-tv-z]{26}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?=Z|\+00:00)/g;
+  /\bwhsec_[A-Za-z0-9+/]+=*|\b(cus|cat|prod|rev|ord|evt|pay|rfd|shp|wal|conv|msg|ntf|dlt|whe|whd)_[0-9a-hjkmnp-tv-z]{26}\b|\b[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\b|\b\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}(?=Z|\+00:00)/g;
 const TAG_BYTES = 12;
 /** Members that hold a place in the log. */
 const positions = new Set(["position", "after_position"]);

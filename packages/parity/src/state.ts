@@ -17,6 +17,8 @@ const tables: Readonly<Record<string, readonly string[]>> = {
   payments: [],
   refunds: ["run_at", "meta"],
   shipments: [],
+  conversations: [],
+  messages: [],
   notifications: [],
   emails: ["run_at", "updated_at"],
   dead_letters: [],
@@ -60,7 +62,7 @@ export async function rowsSince({ process }: Site, since?: string): Promise<Reco
 
 function writtenAt(table: string): string {
   if (table === "order_items") return "(SELECT placed_at FROM orders WHERE id = t.order_id)";
-  return ["reviews", "idempotency_keys", "notifications", "emails"].includes(table)
+  return ["reviews", "idempotency_keys", "messages", "notifications", "emails"].includes(table)
     ? "t.created_at"
     : "t.updated_at";
 }

@@ -13,6 +13,7 @@ import { oddities } from "./oddities.ts";
 import { orders } from "./orders.ts";
 import { pages } from "./pages.ts";
 import { reviews } from "./reviews.ts";
+import { support } from "./support.ts";
 import { versions } from "./versions.ts";
 
 export const scenarios: readonly Scenario[] = [
@@ -23,6 +24,7 @@ export const scenarios: readonly Scenario[] = [
   ...customers,
   ...orders,
   ...money,
+  ...support,
   ...news,
   ...versions,
   ...pages,

@@ -5,6 +5,7 @@ import type { Scenario, World } from "../world.ts";
 import { newDeadLetter, newNotification } from "./event-samples.ts";
 import { newWallet } from "./payment-samples.ts";
 import { samples } from "./samples.ts";
+import { talkedOver } from "./support-samples.ts";
 import { makeRoom, newDelivery, newEndpoint } from "./webhook-samples.ts";
 
 /** Each list with every sort that it has. */
@@ -17,6 +18,7 @@ const lists = {
   orderHistory: [undefined],
   listEvents: ["-position", "position"],
   listWalletEntries: [undefined],
+  listMessages: ["-createdAt", "createdAt"],
   listNotifications: ["createdAt", "-createdAt"],
   listWebhookEndpoints: ["createdAt", "-createdAt"],
   listWebhookDeliveries: ["createdAt", "-createdAt"],
@@ -84,7 +86,7 @@ export const pages: readonly Scenario[] = (Object.keys(lists) as ListName[]).fla
           input: { limit: 1 },
         })) as { value: Walked };
         expect(await ask({ after: foreign.value.nextCursor })).toMatchObject({ reason: "CURSOR_MISMATCH" });
-        // The default sort descends, so the first of the list is another one.
+        // The first of a list is not its default.
         const [otherSort] = lists[operation];
         if (otherSort !== undefined) {
           expect(await ask({ after: cursor, sort: otherSort })).toMatchObject({ reason: "CURSOR_MISMATCH" });
@@ -129,6 +131,7 @@ const five = [1, 2, 3, 4, 5];
 const made: { readonly [Name in ListName]?: (world: World) => Promise<object> } = {
   listEvents: async (world) => ({ types: ["trefoil.order.placed.v1"], ...(await orders(world)) }),
   listCheckouts: orders,
+  listMessages: async (world) => ({ orderId: await talkedOver(world) }),
   async listWalletEntries(world) {
     const customerId = await newWallet(world);
     const amount = { amount: 1, currency: "EUR" };

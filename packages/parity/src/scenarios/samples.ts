@@ -4,6 +4,7 @@ import { type Actor, address, type World } from "../world.ts";
 import { eventSamples, newsSamples } from "./event-samples.ts";
 import { paymentSamples, walletSamples } from "./payment-samples.ts";
 import type { Sample, Samples } from "./sample.ts";
+import { supportSamples } from "./support-samples.ts";
 import { webhookSamples } from "./webhook-samples.ts";
 
 export const samples: Samples<OperationName> = {
@@ -199,6 +200,7 @@ export const samples: Samples<OperationName> = {
   ...webhookSamples,
   ...eventSamples,
   ...paymentSamples,
+  ...supportSamples,
 };
 
 export function actorOf(world: World, { by }: Sample): Actor {
