@@ -5,6 +5,8 @@ import { defineConfig } from "vitest/config";
 const fromRoot = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 export default defineConfig({
+  // As Node resolves them: `graphql` must be one and the same for those who import it and those who require it.
+  resolve: { mainFields: [], extensions: [".js", ".ts", ".json"] },
   test: {
     include: ["**/src/**/*.test.ts", "**/scripts/**/*.test.ts"],
     exclude: ["**/node_modules/**", "**/.trefoil/**"],

@@ -2,6 +2,8 @@
 import { defineConfig } from "vitest/config";
 
 export default defineConfig({
+  // As Node resolves them: `graphql` must be one and the same for those who import it and those who require it.
+  resolve: { mainFields: [], extensions: [".js", ".ts", ".json"] },
   test: {
     include: ["src/**/*.test.ts"],
     globalSetup: ["@trefoil/prisma/test-server"],

@@ -4,6 +4,8 @@ import { defineConfig } from "vitest/config";
 process.env["PARITY_COMMANDS"] ??= "10000";
 
 export default defineConfig({
+  // As Node resolves them: `graphql` must be one and the same for those who import it and those who require it.
+  resolve: { mainFields: [], extensions: [".js", ".ts", ".json"] },
   test: {
     include: ["src/generated/*.test.ts"],
     globalSetup: ["@trefoil/prisma/test-server"],

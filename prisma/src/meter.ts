@@ -1,7 +1,7 @@
 /** Counts what a piece of work costs in the database: how many statements, and how long it waited for them. */
 import { AsyncLocalStorage } from "node:async_hooks";
 
-/** What was spent: statements sent (COMMIT and the like included), and milliseconds waited for them, side by side ones added up. */
+/** Statements sent (COMMIT and the like included), and milliseconds waited for them, side by side ones added up. */
 export interface Spent {
   readonly queries: number;
   readonly dbMs: number;
@@ -10,18 +10,18 @@ export interface Spent {
 export interface Meter extends Spent {
   queries: number;
   dbMs: number;
-  /** The meter of the larger work that this one is a part of: all that is counted here is counted there too. */
+  /** The meter of the larger work that this is a part of: all that is counted here is counted there too. */
   readonly outer?: Meter | undefined;
 }
 
 const meters = new AsyncLocalStorage<Meter>();
 
-/** Runs `work` with a meter of its own; every statement sent from within, however deep, adds to it and to those round it. */
+/** Runs `work` with a meter of its own; a statement sent from within adds to it and to those round it. */
 export function metered<T>(work: () => T): T {
   return meters.run({ queries: 0, dbMs: 0, outer: meters.getStore() }, work);
 }
 
-/** The same for work that several wait for: whoever began it is not charged, but all of them, by `chargeAll`. */
+/** The same for work that several wait for: not who began it is charged, but all of them by `chargeAll`. */
 export function meteredApart<T>(work: () => T): T {
   return meters.run({ queries: 0, dbMs: 0, outer: undefined }, work);
 }
@@ -31,7 +31,7 @@ export function currentMeter(): Meter | undefined {
   return meters.getStore();
 }
 
-/** Adds what work cost that all of these waited for: once to each, and once to a meter that is round several of them. */
+/** Adds what work cost that all of these waited for: once to each, and once to a meter round several of them. */
 export function chargeAll(waiting: Iterable<Meter>, spent: Spent): void {
   const charged = new Set<Meter>();
   for (const meter of waiting) {

@@ -3,6 +3,7 @@ import pg from "pg";
 
 const { builtins, getTypeParser } = pg.types;
 const INT8_ARRAY = 1016;
+const ZERO = 48;
 const TIMESTAMPTZ_ARRAY = 1185;
 const readTimestamp = getTypeParser(builtins.TIMESTAMPTZ, "text") as (text: string) => Date;
 const readTextArray = getTypeParser(1009 as number, "text") as (text: string) => (string | null)[];
@@ -13,13 +14,17 @@ export function parseInt8(text: string): number | bigint {
   return Number.isSafeInteger(value) ? value : BigInt(text);
 }
 
+/** Read out once it is whole, so that it leaves no pieces behind. */
+const instantInMaking = Buffer.from("0000-00-00T00:00:00.000Z");
+
 /** A timestamptz as RFC 3339 text in UTC with milliseconds, what a view shows: PostgreSQL writes `2026-01-31 12:34:56.7+00`. */
 export function parseTimestamptz(text: string): string {
   const end = text.length - 3;
   if (text.charCodeAt(4) !== 45 || !text.endsWith("+00")) return readTimestamp(text).toISOString();
-  const fraction =
-    end === 23 ? text.slice(19, 23) : end === 19 ? ".000" : text.slice(19, end).padEnd(4, "0").slice(0, 4);
-  return `${text.slice(0, 10)}T${text.slice(11, 19)}${fraction}Z`;
+  for (let at = 0; at < 10; at++) instantInMaking[at] = text.charCodeAt(at);
+  for (let at = 11; at < 19; at++) instantInMaking[at] = text.charCodeAt(at);
+  for (let at = 20; at < 23; at++) instantInMaking[at] = at < end ? text.charCodeAt(at) : ZERO;
+  return instantInMaking.toString("latin1");
 }
 
 const parsers = new Map<number, (text: string) => unknown>([

@@ -3,7 +3,7 @@ import type { V2Operations } from "@trefoil/openapi";
 import type { Row } from "./row.ts";
 import type { Asked } from "./v2.ts";
 
-/** Health is no operation of the shop: pages/health.ts answers it. */
+/** Health is no operation of the shop: the pages of @trefoil/http answer it. */
 type NoOperations = "health" | "healthLive" | "healthReady";
 
 export type RowsOfV2 = { readonly [Id in Exclude<keyof V2Operations, NoOperations>]: Row<Asked<Id>> };

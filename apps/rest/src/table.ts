@@ -36,6 +36,7 @@ export const table = {
 /** Operations without a row of their own, and why. */
 const exempt = {
   batchGetProducts: "listProducts' row runs it when `ids` is given: REST has one path for both",
+  syncStock: "a conversation of counts and levels, for which HTTP has no form; gRPC alone offers it",
   confirmOrder: "the checkout saga's own step; no protocol offers it",
 } as const satisfies Partial<Record<OperationName, string>>;
 

@@ -11,13 +11,14 @@ export function banner({ url, data, providers }: RunningShop, settings: Settings
     `  REST           ${url}/v2/products`,
     `  API reference  ${url}/docs`,
     `  OpenAPI        ${url}/openapi/v2.yaml   ${url}/openapi/v1.yaml`,
+    `  GraphQL        ${url}/graphql   ${url.replace("http:", "ws:")}/graphql${settings.introspection ? "   (a playground for browsers)" : ""}`,
     `  Health         ${url}/health${settings.metrics ? `   ${url}/metrics` : ""}`,
     `  Payments       ${hidePassword(providers.paymentUrl)}${simulated(settings.paymentUrl)}`,
     `  Carrier        ${hidePassword(providers.carrierUrl)}${simulated(settings.carrierUrl)}`,
     `  E-mails        ${settings.mailUrl === undefined ? resolve(settings.home, "mail") : hidePassword(settings.mailUrl)}`,
     `  Data           ${data}`,
     "",
-    ...(settings.demoData ? tour(url) : []),
+    ...(settings.demoData ? tour(url, settings) : []),
   ];
   return lines.join("\n");
 }
@@ -26,11 +27,15 @@ function simulated(given: string | undefined): string {
   return given === undefined ? "   (simulated)" : "";
 }
 
-function tour(url: string): string[] {
+const QUERY = "{ products(first: 3, sort: PRICE) { nodes { name price { amount } category { name } } } }";
+
+function tour(url: string, { trustedDocuments }: Settings): string[] {
+  const query = `  curl '${url}/graphql' -H 'Content-Type: application/json' -d '{"query":"${QUERY}"}'`;
   return [
     "Try it:",
     "",
     `  curl '${url}/v2/products?limit=3&sort=price'`,
+    ...(trustedDocuments === undefined ? [query] : []),
     "  export TOKEN=$(npm run --silent token -- --as alice@example.com)",
     `  curl '${url}/v2/orders?limit=3' -H "Authorization: Bearer $TOKEN"`,
     "",

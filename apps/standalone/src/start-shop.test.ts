@@ -76,6 +76,27 @@ it("confirms an order, and says where its money and its parcel are booked", asyn
   expect(existsSync(join(home, "providers", "payments.sqlite"))).toBe(true);
 });
 
+it("serves the graph beside REST on one port, and measures it by its root fields", async () => {
+  const endpoint = shown("GraphQL");
+  const query = "query Mine { products(first: 1) { nodes { id name } } }";
+  const asked = await fetch(endpoint, {
+    method: "POST",
+    headers: { "content-type": "application/json", accept: "application/graphql-response+json" },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = (await asked.json()) as { data: { products: { nodes: { id: string; name: string }[] } } };
+  const [product] = data.products.nodes;
+  const overRest = await fetch(`${shop.url}/v2/products/${product?.id}`);
+  expect(await overRest.json()).toMatchObject(product as object);
+  const home = (await (await fetch(shop.url)).json()) as { links: Record<string, { href: string }> };
+  expect([home.links["v2"]?.href, home.links["graphql"]?.href]).toEqual(["/v2/products", "/graphql"]);
+  const metrics = await (await fetch(`${shop.url}/metrics`)).text();
+  expect(metrics).toMatch(
+    /_count\{operation="products",http_route="\/graphql",http_response_status_code="200"\} 1$/m,
+  );
+  expect(metrics).not.toContain("Mine");
+});
+
 it("takes orders while the payment provider is out, and confirms them when it is back", async () => {
   const control = `${shown("Payments")}/v1/control`;
   await fetch(control, { method: "PUT", body: '{"outage":true}' });

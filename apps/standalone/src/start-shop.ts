@@ -1,9 +1,11 @@
 /** Starts everything, in order: database, migrations, demo data, the outside world, the worker, servers. Whatever was started ends with the shutdown. */
 import { createShop, type ShopProcess } from "@trefoil/composition";
+import { graphqlApp } from "@trefoil/graphql";
+import { startHttp } from "@trefoil/http";
 import type { Logger, Settings, Shutdown } from "@trefoil/platform";
 import { migrate, openDatabase, seedDemo, startEmbedded } from "@trefoil/prisma";
 import { startCarrier, startPayments } from "@trefoil/providers";
-import { startRest } from "@trefoil/rest";
+import { restApp } from "@trefoil/rest";
 import { createGateways, startWorker } from "@trefoil/worker";
 import { bookDemoPayments } from "./book-demo-payments.ts";
 
@@ -42,7 +44,7 @@ export async function startShop({ settings, log, shutdown, progress }: Given): P
     await bookDemoPayments({ ...process, ...gateways, ...providers, progress });
   }
   await startWorker(process, { shutdown, gateways });
-  const { url } = await startRest(process, { shutdown });
+  const { url } = await startHttp(process, [restApp, graphqlApp()], { shutdown });
   return { process, url, data: database.data, providers };
 }
 

@@ -11,6 +11,7 @@ import { listProducts } from "./list-products.ts";
 import { placeOrder } from "./place-order.ts";
 import { reports } from "./reports.ts";
 import { seed } from "./seed.ts";
+import { subscriptions } from "./subscriptions.ts";
 import { wallet } from "./wallet.ts";
 
 export const benches: readonly Bench[] = [
@@ -23,6 +24,7 @@ export const benches: readonly Bench[] = [
   checkout,
   importExport,
   idleStreams,
+  subscriptions,
   wallet,
   reports,
   seed,

@@ -12,7 +12,7 @@ await serve(async () => {
     extends: [PostGraphileAmberPreset],
     pgServices: [
       makePgService({
-        connectionString: process.env["DATABASE_URL"],
+        connectionString: process.env["DATABASE_URL"] ?? "",
         schemas: ["public"],
         poolConfig: { max: Number(process.env["POOL_SIZE"]) },
       }),

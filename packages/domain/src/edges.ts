@@ -1,4 +1,4 @@
-/** Every edge of the shop, by name: the ways from resources to what belongs to them, for protocols that follow many at once. */
+/** Every edge of the shop, by name: the ways from many resources at once to what belongs to each of them. */
 import * as catalog from "./catalog/index.ts";
 import * as checkout from "./checkout/index.ts";
 import * as customers from "./customers/index.ts";
@@ -10,6 +10,7 @@ import * as payments from "./payments/index.ts";
 import * as reports from "./reports/index.ts";
 import * as reviews from "./reviews/index.ts";
 import * as shipping from "./shipping/index.ts";
+import * as support from "./support/index.ts";
 import * as wallet from "./wallet/index.ts";
 import * as webhooks from "./webhooks/index.ts";
 
@@ -38,6 +39,8 @@ export const edges = {
   shipmentOfOrders: shipping.shipmentOfOrders,
   checkoutOfOrders: checkout.checkoutOfOrders,
   historyOfOrders: orders.historyOfOrders,
+  messagesByIds: support.messagesByIds,
+  messagesOfOrders: support.messagesOfOrders,
   deliveriesOfEndpoints: webhooks.deliveriesOfEndpoints,
 } as const satisfies Record<string, AnyEdge>;
 

@@ -13,7 +13,7 @@ export interface Cors {
 const EXPOSED =
   "ETag, Link, Location, Retry-After, Idempotent-Replayed, Preference-Applied, RateLimit, RateLimit-Policy, Server-Timing, X-Request-Id, traceparent, Deprecation, Sunset, WWW-Authenticate, Allow";
 const TAKEN =
-  "Authorization, Content-Type, Accept, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Prefer, X-Request-Id, traceparent, tracestate";
+  "Authorization, Content-Type, Accept, Idempotency-Key, If-Match, If-None-Match, Last-Event-ID, Prefer, X-Request-Id, traceparent, tracestate, Apollo-Require-Preflight, X-Apollo-Operation-Name";
 const MAX_AGE_SECONDS = "7200";
 
 /** `origins`: `*` for all (without credentials: the API knows no cookies), a list, or false for none. */

@@ -21,6 +21,7 @@ export { digest, expectedVersion, isKnown } from "./etag.ts";
 export { type Dialect, Exchange } from "./exchange.ts";
 export type { Front, FrontOptions } from "./front.ts";
 export type { HttpApp, MakeApp } from "./http-app.ts";
+export { withLeanHeap } from "./lean-heap.ts";
 export type { LiveStream, LiveStreams, StreamLimits } from "./live-streams.ts";
 export { methodNotAllowed, optionsOf } from "./methods.ts";
 export type { ReasonPage, ReasonPages } from "./pages/errors.ts";

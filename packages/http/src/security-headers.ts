@@ -38,45 +38,32 @@ const page: HelmetOptions = {
   crossOriginResourcePolicy: { policy: "same-origin" },
 };
 
-const docsDirectives = {
-  "default-src": ["'none'"],
-  "script-src": ["'self'"],
-  "style-src": ["'self'", "'unsafe-inline'"],
-  "img-src": ["'self'", "data:"],
-  "font-src": ["'self'", "data:"],
-  "connect-src": ["'self'"],
-  "base-uri": ["'none'"],
-  "form-action": ["'self'"],
-  "frame-ancestors": ["'none'"],
-};
-
 /** The API reference: its own scripts, and calls to this server. */
 const docs: HelmetOptions = {
   ...page,
-  contentSecurityPolicy: { useDefaults: false, directives: docsDirectives },
-};
-
-/** The playground: besides, workers that check what is typed, and live streams over WebSocket. */
-const playground: HelmetOptions = {
-  ...docs,
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
-      ...docsDirectives,
-      "worker-src": ["'self'", "blob:"],
-      "connect-src": ["'self'", "ws:", "wss:"],
+      "default-src": ["'none'"],
+      "script-src": ["'self'"],
+      "style-src": ["'self'", "'unsafe-inline'"],
+      "img-src": ["'self'", "data:"],
+      "font-src": ["'self'", "data:"],
+      "connect-src": ["'self'"],
+      "base-uri": ["'none'"],
+      "form-action": ["'self'"],
+      "frame-ancestors": ["'none'"],
     },
   },
 };
 
-export type Audience = "api" | "page" | "docs" | "playground";
+export type Audience = "api" | "page" | "docs";
 
 /** Names and values in turn. */
 export const securityHeaders: Record<Audience, readonly string[]> = {
   api: computed(api),
   page: computed(page),
   docs: computed(docs),
-  playground: computed(playground),
 };
 
 function computed(options: HelmetOptions): readonly string[] {

@@ -7,7 +7,6 @@ import { EdgeError } from "./edge-error.ts";
 import { Exchange } from "./exchange.ts";
 import { createFront, type Front, type FrontOptions } from "./front.ts";
 import type { HttpApp, MakeApp } from "./http-app.ts";
-import { keepHeapLean } from "./lean-heap.ts";
 import { errorPages } from "./pages/errors.ts";
 import { healthPages } from "./pages/health.ts";
 import { homePage } from "./pages/home.ts";
@@ -114,7 +113,6 @@ export async function startHttp(
   makers: readonly MakeApp[],
   { shutdown, ...options }: StartOptions,
 ): Promise<RunningHttp> {
-  keepHeapLean();
   const { httpPort: port, host } = process.settings;
   const made = createHttpHandler(process, makers, { stopping: shutdown.signal, ...options });
   const server = createHttpServer(made.handler, { upgrade: made.upgrade });

@@ -36,7 +36,7 @@ export function createUpgrades(
 }
 
 /** A problem document (RFC 9457), and the end of the connection. */
-export function refuseUpgrade(socket: Duplex, status: 404 | 429 | 503): void {
+export function refuseUpgrade(socket: Duplex, status: 403 | 404 | 429 | 503): void {
   const title = STATUS_CODES[status];
   const body = JSON.stringify({ type: "about:blank", title, status });
   const head = [

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { type OperationName, operations } from "@trefoil/sdk";
+import { type OperationName, operations, type ShopEvent } from "@trefoil/sdk";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { drivers } from "./drivers/index.ts";
 import { openWorld } from "./open-world.ts";
@@ -63,7 +63,23 @@ describe.each(pairs)("from %s to %s", (from, to) => {
     const back = await ask(here, { before: second.prevCursor });
     expect(back.items).toEqual(first.items);
   });
+
+  it("a live stream goes on where it was", async () => {
+    const [here, there] = [worldOf(from), worldOf(to)];
+    const { id } = await here.newOrder(here.alice);
+    const placed = await nextOf(here.as(here.alice).orders.watch(id, { after: "0" }));
+    await there.as(there.alice).orders.cancel(id);
+    const cancelled = await nextOf(there.as(there.alice).orders.watch(id, { after: placed.position }));
+    expect([placed.type, cancelled.type]).toEqual(["trefoil.order.placed.v1", "trefoil.order.cancelled.v1"]);
+    const listed = await Array.fromAsync(here.as(here.alice).orders.history(id));
+    expect(listed).toEqual([placed, cancelled]);
+  });
 });
+
+async function nextOf(events: AsyncIterable<ShopEvent>): Promise<ShopEvent> {
+  for await (const event of events) return event;
+  throw new Error("the stream ended");
+}
 
 interface Page {
   readonly items: readonly unknown[];

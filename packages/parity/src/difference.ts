@@ -1,10 +1,16 @@
 /** Where two plays of a scenario differ, a line for each call. */
 import { isDeepStrictEqual } from "node:util";
+import type { Play, Told } from "./stage.ts";
 import type { Entry } from "./transcript.ts";
 
-interface Told {
-  readonly name: string;
-  readonly entries: readonly Entry[];
+/** What both plays tell: without the calls that only one of them could make. */
+export function compared(one: Play, other: Play): readonly [Told, Told] {
+  const skipped = new Set([...skippedBy(one), ...skippedBy(other)]);
+  return [one.told(skipped), other.told(skipped)];
+}
+
+function skippedBy({ entries }: Play): number[] {
+  return entries.flatMap(({ outcome }, at) => ("skipped" in outcome ? [at] : []));
 }
 
 /** Empty when they agree. */

@@ -10,7 +10,7 @@ import { type Actor, address, type Role, type World } from "./world.ts";
 interface Given {
   readonly site: Site;
   readonly driver: OpenDriver;
-  /** Whether every driver can. */
+  /** Whether the call is made. */
   readonly canSend: OpenDriver["canSend"];
   /** Of the scenario. */
   readonly number: number;

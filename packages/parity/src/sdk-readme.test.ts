@@ -5,9 +5,12 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import { scopes } from "@trefoil/domain";
-import { createShutdown, silentLogger } from "@trefoil/platform";
-import { startRest } from "@trefoil/rest";
+import { graphqlApp } from "@trefoil/graphql";
+import { startHttp } from "@trefoil/http";
+import { createShutdown, type Shutdown, silentLogger } from "@trefoil/platform";
+import { restApp } from "@trefoil/rest";
 import * as sdk from "@trefoil/sdk";
+import * as sdkGraphql from "@trefoil/sdk/graphql";
 import * as sdkRest from "@trefoil/sdk/rest";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { restCanSend } from "./drivers/rest-can-send.ts";
@@ -23,35 +26,47 @@ interface Section {
 
 let home: string;
 let opened: OpenedSite;
+let shutdown: Shutdown;
 let sections: readonly Section[];
-/** What each section printed. */
-const printed = new Map<string, string[]>();
+let site: Served;
+
+/** A shop to run programs against. */
+interface Served {
+  readonly url: string;
+  readonly env: object;
+}
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), "trefoil-readme-"));
   opened = await siteIn({ home });
-  const { site } = opened;
-  const shutdown = createShutdown({ log: silentLogger(), exit: () => {} });
-  const { url } = await startRest(site.process, { shutdown });
+  const { site: served } = opened;
+  shutdown = createShutdown({ log: silentLogger(), exit: () => {} });
+  const { url } = await startHttp(served.process, [restApp, graphqlApp()], { shutdown });
   const driver = { transport: sdkRest.rest(url), canSend: restCanSend, close: async () => {} };
-  const { ids } = await openWorld({ site, driver, canSend: restCanSend, number: 0, write: () => {} });
+  const { ids } = await openWorld({ site: served, driver, canSend: restCanSend, number: 0, write: () => {} });
   const env = {
-    TOKEN: await site.tokenFor({ subject: ids.alice, role: "CUSTOMER", tier: "FREE", scopes }),
-    STAFF_TOKEN: await site.tokenFor({ subject: ids.sam, role: "STAFF", tier: "FREE", scopes }),
+    TOKEN: await served.tokenFor({ subject: ids.alice, role: "CUSTOMER", tier: "FREE", scopes }),
+    STAFF_TOKEN: await served.tokenFor({ subject: ids.sam, role: "STAFF", tier: "FREE", scopes }),
   };
   sections = snippets(await readFile(readme, "utf8"));
-  await run(sections, { url, env });
-  await shutdown.start("the tests are done");
+  site = { url, env };
 }, 60_000);
 afterAll(async () => {
+  await shutdown.start("the tests are done");
   await opened.close();
   await rm(home, { recursive: true });
 });
 
-it("prints in every section what it says", () => {
-  const said = Object.fromEntries(sections.map(({ title, code }) => [title, promises(code)]));
-  expect(Object.fromEntries(printed)).toEqual(said);
-});
+it("prints in every section what it says", async () => {
+  expect(await printedBy(sections, sdkRest)).toEqual(promised(sections));
+}, 60_000);
+
+it("prints the same over GraphQL", async () => {
+  const bulk = ["Move a lot", "Use all of REST"];
+  const others = sections.filter(({ title }) => !bulk.includes(title));
+  const graphqlForRest = { rest: (url: string) => sdkGraphql.graphql(url) };
+  expect(await printedBy(others, graphqlForRest)).toEqual(promised(others));
+}, 60_000);
 
 it("has a section for every task", () => {
   expect(sections.map(({ title }) => title)).toEqual([
@@ -68,15 +83,20 @@ it("has a section for every task", () => {
     "Move money",
     "See what happens",
     "Use all of REST",
+    "Use all of GraphQL",
   ]);
 });
 
 function snippets(markdown: string): Section[] {
   const titled = markdown.split(/^#+ /m).slice(1);
   return titled.flatMap((section) => {
-    const code = /```ts\n([\s\S]*?)```/.exec(section)?.[1];
-    return code === undefined ? [] : [{ title: section.slice(0, section.indexOf("\n")), code }];
+    const code = [...section.matchAll(/```ts\n([\s\S]*?)```/g)].map(([, snippet]) => snippet).join("\n");
+    return code === "" ? [] : [{ title: section.slice(0, section.indexOf("\n")), code }];
   });
+}
+
+function promised(all: readonly Section[]): Record<string, string[]> {
+  return Object.fromEntries(all.map(({ title, code }) => [title, promises(code)]));
 }
 
 /** What a section says that it prints: behind a `console.log` on its line, or in comment lines below it. */
@@ -90,22 +110,25 @@ function promises(code: string): string[] {
   });
 }
 
-/** One program, as a reader would paste it: names of the first section and of `Sign in` are known further down. */
-async function run(all: readonly Section[], { url, env }: { url: string; env: object }): Promise<void> {
+/** What each section prints of one program, as a reader would paste it: names of some sections are known further down. */
+async function printedBy(all: readonly Section[], rest: object): Promise<Record<string, string[]>> {
   const known = new Set(["@trefoil/sdk", "Sign in"]);
   const program = all
     .map(({ title, code }) => {
-      const script = stripTypeScriptTypes(code.replaceAll("http://127.0.0.1:8080", url));
+      const script = stripTypeScriptTypes(code.replaceAll("http://127.0.0.1:8080", site.url));
       const body = `begin(${JSON.stringify(title)});\n${script.replace(/^import (.*) from "(.*)";$/gm, "const $1 = modules['$2'];")}`;
       return known.has(title) ? body : `{${body}}`;
     })
     .join("\n");
   const AsyncFunction = (async () => {}).constructor as FunctionConstructor;
+  const printed: Record<string, string[]> = {};
   let lines: string[] = [];
-  const begin = (title: string) => printed.set(title, (lines = []));
+  const begin = (title: string) => (printed[title] = lines = []);
   const console = { log: (...values: unknown[]) => void lines.push(format(...values)) };
-  const modules = { "@trefoil/sdk": sdk, "@trefoil/sdk/rest": sdkRest };
+  const modules = { "@trefoil/sdk": sdk, "@trefoil/sdk/rest": rest, "@trefoil/sdk/graphql": sdkGraphql };
+  const { env } = site;
   await new AsyncFunction("modules", "begin", "console", "process", program)(modules, begin, console, {
     env,
   });
+  return printed;
 }

@@ -11,6 +11,13 @@ export interface Play {
   /** The driver's. */
   readonly name: string;
   readonly entries: readonly Entry[];
+  /** What was done and left, in names that are the same on every stage; without the entries at these places. */
+  told(without: ReadonlySet<number>): Told;
+}
+
+export interface Told {
+  readonly name: string;
+  readonly entries: readonly Entry[];
   readonly events: unknown;
   readonly rows: unknown;
 }
@@ -19,7 +26,7 @@ export interface Stage {
   readonly name: string;
   readonly site: Site;
   readonly driver: OpenDriver;
-  /** Plays a scenario; what it did and left, in names that are the same on every stage. */
+  /** Plays a scenario, with the calls that this stage makes. */
   play(scenario: Scenario, number: number, canSend?: OpenDriver["canSend"]): Promise<Play>;
   /** Everything on record, by the same names. */
   everything(): Promise<Record<string, unknown>>;
@@ -41,15 +48,22 @@ export async function openStage(driver: Driver, site: Site): Promise<Stage> {
       const write = (entry: Entry) => void entries.push(entry);
       await scenario.run(await openWorld({ site, driver: open, canSend, number, write }));
       if (site.bugs.length > 0) throw new AggregateError(site.bugs.splice(0), `a bug in ${driver.name}`);
-      const renamer = new Renamer(site.issued, begin);
-      // Events come first: their order gives the names that rows and answers then share.
-      const events = renamer.rename(await eventsAfter(site, position));
-      const renamed = renamer.rename(scenario.unsettled ? entries.map(withoutReplay) : entries) as Entry[];
+      const events = await eventsAfter(site, position);
+      const rows = await rowsSince(site, since);
+      const settled = scenario.unsettled ? entries.map(withoutReplay) : entries;
       return {
         name: driver.name,
-        events,
-        entries: renamed,
-        rows: renamedRows(renamer, await rowsSince(site, since)),
+        entries: settled,
+        told(without) {
+          const renamer = new Renamer(site.issued, begin);
+          return {
+            name: driver.name,
+            // Events come first: their order gives the names that rows and answers then share.
+            events: renamer.rename(events),
+            entries: renamer.rename(settled.filter((_, at) => !without.has(at))) as Entry[],
+            rows: renamedRows(renamer, rows),
+          };
+        },
       };
     },
     async everything() {

@@ -5,7 +5,7 @@ import { type Attempt, type OperationName, operations, ShopError, type Transport
 export type Outcome =
   | { readonly value: unknown; readonly replayed?: boolean }
   | { readonly kind: string; readonly reason: string; readonly violations: readonly string[] }
-  /** Not asked: one of the protocols has no words for it. */
+  /** Not asked: the protocol has no words for it. */
   | { readonly skipped: true };
 
 /** One call, as it was asked and as it ended. */

@@ -57,7 +57,7 @@ export interface World extends Backstage {
   readonly category: Category;
   /** The shop as an actor sees it. It tries once. */
   as(actor: Actor): Shop;
-  /** One attempt as it is: no key unless given, any input. Skipped where a protocol has no words for it. */
+  /** One attempt as it is: no key unless given, any input. Skipped where the protocol has no words for it. */
   raw(actor: Actor, call: Raw): Promise<Outcome>;
   /** Why a call fails; that it does not is a failure of the scenario. */
   failure(call: Promise<unknown>): Promise<Outcome>;

@@ -31,14 +31,14 @@ async function stage(staged: string): Promise<void> {
   await cp(join(home, "src"), staged, { recursive: true, filter: isSource });
   await symlink(join(home, "../../node_modules"), join(staged, "node_modules"));
   await writeFile(join(staged, "package.json"), '{ "type": "module" }');
-  await mkdir(join(staged, "gen"));
+  await mkdir(join(staged, "gen"), { recursive: true });
   await cp(fileURLToPath(import.meta.resolve(CONTRACT)), join(staged, "gen/v2.ts"));
   for (const path of [
     "errors.ts",
+    "http/problem.ts",
     "rest/api.ts",
     "rest/feature-wire.ts",
     "rest/index.ts",
-    "rest/problem.ts",
     "rest/rest.ts",
     "rest/webhook-wire.ts",
     "rest/wire.ts",
@@ -85,11 +85,17 @@ async function publishable(out: string): Promise<void> {
     type: "module",
     sideEffects: false,
     engines: { node: ">=20" },
-    exports: { ".": entry("index"), "./rest": entry("rest/index") },
+    exports: {
+      ".": entry("index"),
+      "./rest": entry("rest/index"),
+      "./graphql": entry("graphql/index"),
+      "./persisted-documents.json": "./persisted-documents.json",
+    },
     dependencies,
   };
   await writeFile(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await cp(join(home, "README.md"), join(out, "README.md"));
+  await cp(join(home, "src/gen/persisted-documents.json"), join(out, "persisted-documents.json"));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await build(join(home, "dist"));

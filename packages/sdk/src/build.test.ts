@@ -15,12 +15,20 @@ const installed = fileURLToPath(new URL("../../../node_modules", import.meta.url
 
 const consumer = `
 import { createShop, type Shop } from "@trefoil/sdk";
+import { documents, graphql } from "@trefoil/sdk/graphql";
 import { rest } from "@trefoil/sdk/rest";
 const shop: Shop = createShop({ transport: rest(String(globalThis.process?.env["URL"])) });
 const stock: { available: number } = await shop.inventory.get("prod_1");
 // @ts-expect-error an order has no such member
 const wrong = (await shop.orders.get("ord_1").catch(() => undefined))?.colour;
-console.log(stock.available, wrong);
+const graph = graphql(String(globalThis.process?.env["URL"]));
+const { data } = await graph.request(documents.GetStock, { productId: "prod_1" });
+// @ts-expect-error the document wants an id
+const asking = () => graph.request(documents.GetStock);
+const other: number | undefined = data.stock?.reserved;
+// @ts-expect-error the document asks for no such field
+const none = data.stock?.colour;
+console.log(stock.available, wrong, other, none);
 declare global { var process: { env: Record<string, string | undefined> } | undefined }
 `;
 
@@ -62,9 +70,13 @@ it("type-checks and runs in an empty project", async () => {
   await run(process.execPath, [tsc, "-p", "."], { cwd: project }).catch(({ stdout }) => {
     throw new Error(stdout);
   });
-  const server = await stubServer(answers(200, { available: 7 }), answers(404, {}));
+  const server = await stubServer(
+    answers(200, { available: 7 }),
+    answers(404, {}),
+    answers(200, { data: { stock: { reserved: 3 } } }),
+  );
   const env = { ...process.env, URL: server.url };
   const { stdout } = await run(process.execPath, ["consumer.js"], { cwd: project, env });
-  expect(stdout).toBe("7 undefined\n");
+  expect(stdout).toBe("7 undefined 3 undefined\n");
   await server.close();
 }, 30_000);

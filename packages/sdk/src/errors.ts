@@ -22,8 +22,9 @@ export type ShopReason = components["schemas"]["ErrorReason"];
 /**
  * A reason that only the client gives. CONNECTION_FAILED: no answer came, or it broke off; whether a write took
  * effect is unknown, and a retry with its key finds out. UNEXPECTED_ANSWER: what answered is not the shop.
+ * NOT_IN_PROTOCOL: the transport's protocol leaves this operation to others.
  */
-export type ClientReason = "CONNECTION_FAILED" | "UNEXPECTED_ANSWER";
+export type ClientReason = "CONNECTION_FAILED" | "UNEXPECTED_ANSWER" | "NOT_IN_PROTOCOL";
 
 /** Newer shops may give reasons that this version does not know. */
 export type Reason = ShopReason | ClientReason | (string & {});

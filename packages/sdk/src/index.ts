@@ -4,6 +4,7 @@ export { createShop } from "./create-shop.ts";
 export { type ClientReason, type ErrorKind, type Reason, ShopError, type ShopReason } from "./errors.ts";
 export type * from "./events.ts";
 export type * from "./inputs.ts";
+export type * from "./messages.ts";
 export type * from "./notifications.ts";
 export {
   type CallName,

@@ -1,6 +1,7 @@
 /** Every operation of the shop by its name: what it takes and answers, how it is called, and which method of `Shop` it is. */
 import type * as events from "./events.ts";
 import type * as inputs from "./inputs.ts";
+import type * as messages from "./messages.ts";
 import type * as notifications from "./notifications.ts";
 import type * as payments from "./payments.ts";
 import type * as reports from "./reports.ts";
@@ -65,6 +66,8 @@ export interface Operations {
   freezeWallet: Write<OfCustomer & wallets.Note, wallets.Wallet>;
   unfreezeWallet: Write<OfCustomer & wallets.Note, wallets.Wallet>;
   listWalletEntries: List<OfCustomer, wallets.WalletEntry>;
+  postMessage: Write<OfOrder & messages.NewMessage, messages.Message>;
+  listMessages: List<OfOrder & messages.MessageFilter, messages.Message>;
   listNotifications: List<notifications.NotificationFilter, notifications.Notification>;
   markNotificationRead: Write<Id, notifications.Notification>;
   topProducts: Read<reports.TopProductsFilter, reports.TopProducts>;
@@ -86,6 +89,7 @@ export interface Operations {
   watchEvents: Watch<events.WatchFilter>;
   watchOrder: Watch<Id>;
   watchStock: Watch<OfProduct>;
+  watchMessages: Watch<OfOrder>;
   listConsumers: Read<object, events.Consumers>;
   listDeadLetters: List<events.DeadLetterFilter, events.DeadLetter>;
   replayDeadLetter: Write<Id, events.DeadLetter>;
@@ -149,6 +153,8 @@ export const operations = {
   freezeWallet: { kind: "write", method: "wallets.freeze" },
   unfreezeWallet: { kind: "write", method: "wallets.unfreeze" },
   listWalletEntries: { kind: "read", method: "wallets.entries" },
+  postMessage: { kind: "write", method: "orders.postMessage" },
+  listMessages: { kind: "read", method: "orders.messages" },
   listNotifications: { kind: "read", method: "notifications.list" },
   markNotificationRead: { kind: "write", method: "notifications.markRead" },
   topProducts: { kind: "read", method: "reports.topProducts" },
@@ -167,6 +173,7 @@ export const operations = {
   watchEvents: { kind: "watch", method: "events.watch" },
   watchOrder: { kind: "watch", method: "orders.watch" },
   watchStock: { kind: "watch", method: "catalog.watchStock" },
+  watchMessages: { kind: "watch", method: "orders.watchMessages" },
   listConsumers: { kind: "read", method: "events.consumers" },
   listDeadLetters: { kind: "read", method: "events.deadLetters" },
   replayDeadLetter: { kind: "write", method: "events.replay" },

@@ -68,6 +68,10 @@ function orderMethods({ call, watch }: Client): Orders {
     deliver: (id, delivery, o) => call("deliverOrder", { ...delivery, id }, o),
     history: (id, o) => listOf((window, o) => call("orderHistory", { ...window, id }, o), o),
     watch: (id, start, o) => watch("watchOrder", { ...start, id }, o),
+    messages: (orderId, filter, o) =>
+      listOf((window, o) => call("listMessages", { ...filter, ...window, orderId }, o), o),
+    postMessage: (orderId, message, o) => call("postMessage", { ...message, orderId }, o),
+    watchMessages: (orderId, start, o) => watch("watchMessages", { ...start, orderId }, o),
     payments: async (orderId, o) => (await call("listPayments", { orderId }, o)).items,
     shipment: (orderId, o) => call("getShipment", { orderId }, o),
     checkout: (orderId, o) => call("getCheckout", { orderId }, o),

@@ -1,6 +1,7 @@
 /** The shop as an object, whatever the protocol. Every method fails with a ShopError, whose reasons docs/errors.md lists. */
 import type { Start } from "./events.ts";
 import type * as inputs from "./inputs.ts";
+import type { Message, MessageFilter, NewMessage } from "./messages.ts";
 import type { CallOptions } from "./options.ts";
 import type { List } from "./pages.ts";
 import type { Checkout, CheckoutFilter, Payment, Shipment } from "./payments.ts";
@@ -83,6 +84,11 @@ export interface Orders {
   history(id: string, options?: CallOptions): List<views.ShopEvent>;
   /** What happens to the order, its payment and its parcel, as it happens. Leave the loop to stop. */
   watch(id: string, start?: Start, options?: CallOptions): AsyncIterable<views.ShopEvent>;
+  /** What was said about the order, oldest first. */
+  messages(orderId: string, filter?: MessageFilter, options?: CallOptions): List<Message>;
+  postMessage(orderId: string, message: NewMessage, options?: CallOptions): Promise<Message>;
+  /** What is said about the order, as it is said: the message is `data.message` of an event. Leave the loop to stop. */
+  watchMessages(orderId: string, start?: Start, options?: CallOptions): AsyncIterable<views.ShopEvent>;
   payments(orderId: string, options?: CallOptions): Promise<readonly Payment[]>;
   shipment(orderId: string, options?: CallOptions): Promise<Shipment>;
   /** For staff. */

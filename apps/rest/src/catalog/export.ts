@@ -1,5 +1,6 @@
 /** exportProducts as a stream of lines of JSON. */
 import { exportProducts } from "@trefoil/domain";
+import { withLeanHeap } from "@trefoil/http";
 import { streamLines } from "../http/line-stream.ts";
 import type { Row } from "../row.ts";
 import type { Asked } from "../v2.ts";
@@ -11,7 +12,7 @@ export const productsExport: Row<Asked<"exportProducts">> = {
   answers: ["application/x-ndjson"],
   async serve(request, exchange, desk) {
     const items = desk.shop.stream(exportProducts, fromExportProducts(request), exchange);
-    await streamLines({ items, to: toExportedProduct }, exchange, desk.responder);
+    await withLeanHeap(() => streamLines({ items, to: toExportedProduct }, exchange, desk.responder));
     return undefined;
   },
 };

@@ -18,7 +18,9 @@ it("counts requests by operation, template and status, never by path", async () 
   expect(text).toContain(
     count('operation="listProducts",http_route="/v2/products",http_response_status_code="200"'),
   );
-  expect(text).toContain(count('operation="getProduct",http_route="/v2/products/{id}",http_response_status_code="404"'));
+  expect(text).toContain(
+    count('operation="getProduct",http_route="/v2/products/{id}",http_response_status_code="404"'),
+  );
   expect(text).toContain(count('operation="none",http_route="none",http_response_status_code="404"'));
   expect(text).toContain('db_client_connection_count{state="idle"}');
 });

@@ -1,4 +1,4 @@
-/** childrenOfCategories: the categories directly below each, in the shop's own order; listCategories has those beyond the first 100. */
+/** childrenOfCategories: the first 100 directly below each category; listCategories has them all. */
 import { anyone, edge, keysAlone, readRows } from "../kernel/index.ts";
 import { type Category, type CategoryRow, categoryColumns, toCategory } from "./category.ts";
 

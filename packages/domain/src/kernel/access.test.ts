@@ -46,6 +46,7 @@ const inputs: Record<OperationName, object> = {
   createReview: { productId: product, rating: 5, title: "A", body: "A" },
   getStock: { productId: product },
   adjustStock: { productId: product, delta: 1, reason: "COUNT" },
+  syncStock: { productId: product, counted: 1 },
   registerCustomer: { email: "new@example.com", name: "New", password: "12345678" },
   getCustomer: { id: customer },
   me: {},

@@ -63,7 +63,7 @@ export interface Call {
   readonly signal?: AbortSignal | undefined;
   /** Of a watch: told where it begins, and how far it has read where it shows nothing. */
   readonly reached?: ((position: string) => void) | undefined;
-  /** Of a list without a cursor: its last items instead of its first. No input, because not all protocols have words for it. */
+  /** Of a list: its last items instead of its first. No input, because not all protocols have words for it. */
   readonly fromEnd?: boolean | undefined;
 }
 
@@ -80,7 +80,7 @@ export interface Outcome<Out> {
   readonly cost: Cost;
 }
 
-/** What an edge leads to from each key, in their order; null where that is nothing that the caller may see. */
+/** What an edge leads to from each key, in their order; null where the caller may see nothing there. */
 export interface Loaded<Out> {
   readonly values: readonly (Out | null)[];
   readonly cost: Cost;
@@ -126,7 +126,7 @@ export function createCorridor(parts: CorridorParts) {
     });
   }
 
-  /** Follows an edge from these resources (TypeIDs), each as the caller may see it. Fails with a ShopError and nothing else. */
+  /** Follows an edge from these resources (TypeIDs) as the caller. Fails with a ShopError and nothing else. */
   async function load<S extends z.ZodType, Out>(
     edge: Edge<string, S, Out>,
     keys: readonly string[],

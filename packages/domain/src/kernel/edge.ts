@@ -1,4 +1,4 @@
-/** An edge is a value: what leads from many resources of one kind to what belongs to each of them, in one statement. */
+/** An edge is a value: it leads from many resources of one kind to what belongs to each, in one statement. */
 import * as z from "zod";
 import { invalidInput, type Violation } from "./errors.ts";
 import type { QueryContext } from "./operation.ts";
@@ -17,8 +17,8 @@ export interface Edge<Name extends string, Schema extends z.ZodType, Out> {
   readonly input: Schema;
   readonly permission: Permission;
   /**
-   * What belongs to each key, by key. What is not there is left out, and so is what the caller may not see: whatever the
-   * operation that reads one of them answers NOT_FOUND to. `keys`: distinct UUIDs, at least one.
+   * What belongs to each key, by key. What is not there is left out, and so is what the caller may not see:
+   * whatever the operation that reads one of them answers NOT_FOUND to. `keys`: distinct UUIDs, at least one.
    */
   run(
     context: QueryContext,

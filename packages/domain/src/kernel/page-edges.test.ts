@@ -1,15 +1,6 @@
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import {
-  type AnyEdge,
-  type Call,
-  cursorOf,
-  edges,
-  operations,
-  type Page,
-  type ShopError,
-  toTypeId,
-} from "../index.ts";
+import { type AnyEdge, type Call, cursorOf, edges, operations, type Page, toTypeId } from "../index.ts";
 import { type DemoShop, openDemoShop } from "../testing/demo-shop.ts";
 
 let test: DemoShop;
@@ -36,7 +27,8 @@ interface Row {
 }
 
 const mostFirst = (table: string, column: string, from: string) =>
-  `SELECT p.id FROM ${from} p LEFT JOIN ${table} c ON c.${column} = p.id GROUP BY p.id ORDER BY count(c.id) DESC, p.id`;
+  `SELECT p.id FROM ${from} p LEFT JOIN ${table} c ON c.${column} = p.id
+   GROUP BY p.id ORDER BY count(c.id) DESC, p.id`;
 const ends = (text: string) => `(${text} LIMIT 6) UNION ALL (SELECT * FROM (${text} OFFSET 30) rest LIMIT 3)`;
 
 const given = <T>(members: { [K in keyof T]: fc.Arbitrary<T[K]> }) =>
@@ -64,8 +56,8 @@ const rows: readonly Row[] = [
     edge: edges.entriesOfCustomers,
     operation: "listWalletEntries",
     member: "customerId",
-    parents:
-      "SELECT stream_id FROM events WHERE stream_type = 'wallet' GROUP BY stream_id ORDER BY count(*) DESC LIMIT 9",
+    parents: `SELECT stream_id FROM events WHERE stream_type = 'wallet'
+      GROUP BY stream_id ORDER BY count(*) DESC LIMIT 9`,
     filters: fc.constant({}),
   },
   {
@@ -83,9 +75,17 @@ const rows: readonly Row[] = [
     operation: "orderHistory",
     member: "id",
     parents: ends(
-      "SELECT o.id FROM orders o JOIN events e ON e.stream_id = o.id GROUP BY o.id ORDER BY count(*) DESC, o.id",
+      `SELECT o.id FROM orders o JOIN events e ON e.stream_id = o.id
+       GROUP BY o.id ORDER BY count(*) DESC, o.id`,
     ),
     filters: fc.constant({}),
+  },
+  {
+    edge: edges.messagesOfOrders,
+    operation: "listMessages",
+    member: "orderId",
+    parents: ends(mostFirst("messages", "conversation_id", "orders")),
+    filters: given({ sort: fc.constantFrom("createdAt", "-createdAt") }),
   },
   {
     edge: edges.deliveriesOfEndpoints,
@@ -142,7 +142,8 @@ describe.each(rows)("$edge.name", ({ edge, operation, member, parents, filters }
         const input = { ...filter, limit };
         const pages = await byEdge(keys, fromEnd ? { ...input, fromEnd: true } : input);
         const call = { ...test.staff, fromEnd };
-        expect(pages).toEqual(await Promise.all(keys.map((key) => byList(key, input, call))));
+        const lists = await Promise.all(keys.map((key) => byList(key, input, call)));
+        expect(JSON.stringify(pages)).toBe(JSON.stringify(lists));
       }),
       RUNS,
     );
@@ -169,16 +170,13 @@ describe.each(rows)("$edge.name", ({ edge, operation, member, parents, filters }
         fc.pre(whole.items.length > 0);
         const at = index % whole.items.length;
         const cursor = cursorOf(whole, at);
-        const [after, before] = [
-          await oneByEdge(key, { ...input, after: cursor }),
-          await oneByEdge(key, { ...input, before: cursor }),
-        ];
-        const around = [...before.items.slice(-at), ...whole.items.slice(at, at + 1), ...after.items];
-        expect(around.slice(-whole.items.length)).toEqual(whole.items);
-        expect(cursorOf(whole, 0)).toBe(whole.prevCursor ?? cursorOf(whole, 0));
-        expect(cursorOf(whole, whole.items.length - 1)).toBe(
-          whole.nextCursor ?? cursorOf(whole, whole.items.length - 1),
-        );
+        const after = await oneByEdge(key, { ...input, after: cursor });
+        const before = await oneByEdge(key, { ...input, before: cursor });
+        const rest = whole.items.slice(at + 1);
+        expect(after.items.slice(0, rest.length)).toEqual(rest);
+        expect(before.items.slice(before.items.length - at)).toEqual(whole.items.slice(0, at));
+        expect([null, cursorOf(whole, 0)]).toContain(whole.prevCursor);
+        expect([null, cursorOf(whole, whole.items.length - 1)]).toContain(whole.nextCursor);
       }),
       RUNS,
     );
@@ -199,159 +197,76 @@ describe.each(rows)("$edge.name", ({ edge, operation, member, parents, filters }
     });
   });
 
-  it("reads by indexes alone, whether the plan knows the keys or not", async () => {
+  it("reads by indexes alone, those of the parent's children", async () => {
+    const anywhere = async () => ({});
+    const atTheEnd = async () => ({ fromEnd: true });
+    const onward = async (filter: Input) => ({
+      after: cursorOf(await oneByEdge(keys[0] as string, { ...filter, limit: 1 }), 0),
+    });
+    const starts = fc.constantFrom(anywhere, atTheEnd, onward);
     await fc.assert(
-      fc.asyncProperty(
-        fc.constantFrom(1, 9),
-        filters,
-        fc.constantFrom("first", "last", "after"),
-        async (count, filter, from) => {
-          const asked = from === "after" ? keys.slice(0, 1) : keys.slice(0, count);
-          const start = {
-            first: () => ({}),
-            last: () => ({ fromEnd: true }),
-            after: async () => ({
-              after: cursorOf(await oneByEdge(asked[0] as string, { ...filterless(filter), limit: 1 }), 0),
-            }),
-          }[from as "first"];
-          const input = { ...filterless(filter), limit: 10, ...(await start()) };
-          const query = vi.spyOn(test.database.pool, "query");
-          await byEdge(asked, input);
-          const [[statement]] = query.mock.calls as unknown as [[{ text: string; values: unknown[] }]];
-          query.mockRestore();
-          for (const mode of ["force_custom_plan", "force_generic_plan"]) {
-            expect(await sequentialScans(statement, mode)).toEqual([]);
-          }
-        },
-      ),
+      fc.asyncProperty(fc.constantFrom(1, 9), filters, starts, async (count, given, start) => {
+        // With a status, a list may be empty and give no cursor; the next test has them.
+        const { status: _, ...filter } = given;
+        const asked = keys.slice(0, start === onward ? 1 : count);
+        const input = { ...filter, limit: 10, ...(await start(filter)) };
+        const statement = await statementOf(() => byEdge(asked, input));
+        for (const mode of ["force_custom_plan", "force_generic_plan"]) {
+          const parts = partsOf(await planOf(statement, mode));
+          expect(parts.filter((part) => part["Node Type"] === "Seq Scan")).toEqual([]);
+          expect(parts.map((part) => part["Index Cond"]).join()).toContain("= parent.key");
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it("reads by indexes alone whatever the status", async () => {
+    await fc.assert(
+      fc.asyncProperty(filters, async (filter) => {
+        const statement = await statementOf(() => byEdge(keys, { ...filter, limit: 10 }));
+        const parts = partsOf(await planOf(statement, "force_generic_plan"));
+        expect(parts.filter((part) => part["Node Type"] === "Seq Scan")).toEqual([]);
+      }),
       RUNS,
     );
   });
 });
 
-/** With a status a page may be empty and its cursor missing; the plan is the same but for a condition. */
-function filterless({ status: _, ...rest }: Input): Input {
-  return rest;
+interface Asked {
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 interface Plan {
   readonly "Node Type": string;
-  readonly "Relation Name"?: string;
+  readonly "Index Cond"?: string;
   readonly Plans?: readonly Plan[];
 }
 
-/** The tables that a statement reads from end to end. */
-async function sequentialScans(
-  { text, values }: { text: string; values: unknown[] },
-  mode: string,
-): Promise<string[]> {
+/** The one statement that some work sends. */
+async function statementOf(work: () => Promise<unknown>): Promise<Asked> {
+  const query = vi.spyOn(test.database.pool, "query");
+  await work();
+  const calls = query.mock.calls as unknown as [Asked][];
+  query.mockRestore();
+  expect(calls.length).toBe(1);
+  return (calls[0] as [Asked])[0];
+}
+
+async function planOf({ text, values }: Asked, mode: string): Promise<Plan> {
   const client = await test.database.dedicated();
-  await client.connect().catch(() => undefined);
   try {
     await client.query(`SET plan_cache_mode = ${mode}`);
     await client.query(`PREPARE asked AS ${text}`);
-    const literals = values.map(
-      (value) => `'${Array.isArray(value) ? `{${value.join(",")}}` : String(value)}'`,
-    );
+    const literals = values.map((value) => `'${Array.isArray(value) ? `{${value.join(",")}}` : value}'`);
     const { rows: found } = await client.query(`EXPLAIN (FORMAT JSON) EXECUTE asked(${literals.join(", ")})`);
-    return scansIn(found[0]["QUERY PLAN"][0].Plan);
+    return found[0]["QUERY PLAN"][0].Plan;
   } finally {
     await client.end();
   }
 }
 
-function scansIn({ "Node Type": type, "Relation Name": table = "", Plans: parts = [] }: Plan): string[] {
-  return [...(type === "Seq Scan" ? [table] : []), ...parts.flatMap(scansIn)];
+function partsOf(plan: Plan): Plan[] {
+  return [plan, ...(plan.Plans ?? []).flatMap(partsOf)];
 }
-
-describe("the last items of a list", () => {
-  const { uuid } = { uuid: () => test.owner.uuid };
-  const customerId = () => toTypeId("customer", uuid());
-  const product = async () =>
-    toTypeId("product", (await test.column(mostFirst("reviews", "product_id", "products")))[0] as string);
-  const order = async () =>
-    toTypeId(
-      "order",
-      (await test.column("SELECT id FROM orders ORDER BY version DESC LIMIT 1"))[0] as string,
-    );
-
-  const lists: readonly [keyof typeof operations, () => Promise<Input>][] = [
-    ["listProducts", async () => ({ q: "s", sort: "name" })],
-    ["listCategories", async () => ({})],
-    ["listReviews", async () => ({ productId: await product() })],
-    ["listCustomers", async () => ({ sort: "email" })],
-    ["listOrders", async () => ({ customerId: customerId() })],
-    ["orderHistory", async () => ({ id: await order() })],
-    ["listWalletEntries", async () => ({ customerId: customerId() })],
-    ["listNotifications", async () => ({})],
-    ["listCheckouts", async () => ({ state: "COMPLETED" })],
-    ["listEvents", async () => ({ subject: await order(), sort: "-position" })],
-    ["listWebhookEndpoints", async () => ({})],
-    ["listWebhookDeliveries", async () => ({ status: "PENDING" })],
-    ["listDeadLetters", async () => ({})],
-  ];
-
-  it.each(lists)(
-    "%s: are its end, from where it is walked backwards, each item with its cursor",
-    async (name, inputOf) => {
-      const own = ["listNotifications", "listWebhookEndpoints", "listWebhookDeliveries"].includes(name);
-      const call = own ? test.owner : test.staff;
-      const input = await inputOf();
-      const ask = async (window: object, more: object = {}) =>
-        (
-          await test.shop.run(
-            operations[name] as typeof operations.listProducts,
-            { ...input, ...window },
-            { ...call, ...more },
-          )
-        ).value as Page<Item>;
-      const whole: Item[] = [];
-      const cursors: string[] = [];
-      for (let after: string | null | undefined; after !== null; ) {
-        const page: Page<Item> = await ask({ limit: 100, ...(after !== undefined && { after }) });
-        whole.push(...page.items);
-        cursors.push(...page.items.map((_, at) => cursorOf(page, at)));
-        after = page.nextCursor;
-      }
-      const end = await ask({ limit: 3 }, { fromEnd: true });
-      expect(end.items).toEqual(whole.slice(-3));
-      expect(end.nextCursor).toBeNull();
-      expect(end.prevCursor).toBe(whole.length > 3 ? cursors.at(-3) : null);
-      expect(end.items.map((_, at) => cursorOf(end, at))).toEqual(cursors.slice(-3));
-      const before = end.prevCursor === null ? undefined : await ask({ limit: 100, before: end.prevCursor });
-      expect(before?.items ?? []).toEqual(whole.slice(0, -3).slice(-100));
-      expect({ ...end }).toEqual(JSON.parse(JSON.stringify({ ...end })));
-      expect(Object.keys(end)).toEqual(["items", "nextCursor", "prevCursor"]);
-    },
-  );
-
-  it("can't be asked for together with a place to go on after", async () => {
-    const page = (await test.shop.run(operations.listProducts, { limit: 1 }, test.staff)).value;
-    const onward = test.shop.run(
-      operations.listProducts,
-      { limit: 1, after: page.nextCursor as string },
-      { ...test.staff, fromEnd: true },
-    );
-    await expect(onward).rejects.toMatchObject({
-      violations: [{ field: "after", reason: "MUTUALLY_EXCLUSIVE" }],
-    });
-  });
-
-  it("with a place to end before are those before it", async () => {
-    const { shop, staff } = test;
-    const page = (await shop.run(operations.listProducts, { limit: 9 }, staff)).value;
-    const ask = (call: Call) =>
-      shop.run(operations.listProducts, { limit: 3, before: cursorOf(page, 6) }, call);
-    const { value } = await ask({ ...staff, fromEnd: true });
-    expect(value.items).toEqual(page.items.slice(3, 6));
-    expect(value).toEqual((await ask(staff)).value);
-  });
-});
-
-it("a cursor of no item is a mistake", async () => {
-  const page = (await test.shop.run(operations.listProducts, { limit: 1 }, test.staff)).value;
-  expect(() => cursorOf(page, 1)).toThrow("item 1");
-  expect(() => cursorOf({ ...page }, 0)).toThrow("item 0");
-});
-
-export type { ShopError };

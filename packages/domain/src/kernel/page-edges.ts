@@ -1,4 +1,4 @@
-/** Pages below many parents in one statement: for each of them the keyset walk that the list operation would make. */
+/** Pages below many parents in one statement: for each the keyset walk that the list operation would make. */
 import type { QueryContext } from "./operation.ts";
 import {
   type ListQuery,
@@ -14,7 +14,7 @@ import {
 export interface PagesQuery<Row, Parent = object> {
   /** The list below one parent; but for the parent and the list's name the same for all. */
   below(key: string): ListQuery<Row>;
-  /** Where the parents must be read to know whether they are there and may be seen. A page of none is then left out. */
+  /** Where the parents must be read to know which are there and may be seen; the rest have no page then. */
   readonly parents?: {
     /** `JOIN ... ON ... = parent.key` */
     readonly join: string;
@@ -61,7 +61,7 @@ function walkOfAll<Row, Parent>(
   return walks[0] as Walk;
 }
 
-/** Rows come in the order of the parents and, below each, of the walk: a nested loop is the only plan of a LATERAL with a LIMIT. */
+/** Below each parent, rows come in the order of the walk: a LATERAL with a LIMIT can only be a nested loop. */
 function statement<Row, Parent>(
   keys: readonly string[],
   list: ListQuery<Row>,

@@ -58,7 +58,7 @@ export interface Walk {
 }
 
 /** Statements with these limits and few conditions are prepared by name; a client can't make the rest fill the server. */
-const COMMON_LIMITS = new Set([10, 20, 50, 100]);
+const COMMON_LIMITS = new Set([1, 2, 3, 5, 10, 20, 25, 50, 100]);
 const MAX_PREPARED_CONDITIONS = 2;
 
 /** Reads one page and maps its rows. */
@@ -105,44 +105,55 @@ export function pageOf<Row extends object, Item>(
   const rows = more ? found.slice(0, limit) : found.slice();
   if (backwards) rows.reverse();
   const begun = from !== undefined;
-  const [first, last] = [rows[0], rows.at(-1)];
-  return new KeysetPage(
-    {
-      items: rows.map(toItem),
-      nextCursor: last !== undefined && (backwards ? begun : more) ? cursorAt(last) : null,
-      prevCursor: first !== undefined && (backwards ? more : begun) ? cursorAt(first) : null,
-    },
-    (index) => cursorAt(rows[index] as Row),
-  );
+  return new KeysetPage(rows.map(toItem), {
+    hasNext: backwards ? begun : more,
+    hasPrev: backwards ? more : begun,
+    cursorOf: (index) => cursorAt(rows[index] as Row),
+  });
 }
 
-/** A page that knows the cursor of each item and makes it when it is asked for; to all else it is its three members. */
+interface Ends {
+  readonly hasNext: boolean;
+  readonly hasPrev: boolean;
+  cursorOf(index: number): string;
+}
+
+/** A page whose cursors are made when they are asked for: most pages of a graph are shown without any. */
 class KeysetPage<Item> implements Page<Item> {
   readonly items: readonly Item[];
-  readonly nextCursor: string | null;
-  readonly prevCursor: string | null;
-  readonly #cursorOf: (index: number) => string;
+  readonly #ends: Ends;
 
-  constructor({ items, nextCursor, prevCursor }: Page<Item>, cursorOf: (index: number) => string) {
+  constructor(items: readonly Item[], ends: Ends) {
     this.items = items;
-    this.nextCursor = nextCursor;
-    this.prevCursor = prevCursor;
-    this.#cursorOf = cursorOf;
+    this.#ends = ends;
+  }
+
+  get nextCursor(): string | null {
+    const { hasNext, cursorOf } = this.#ends;
+    return hasNext && this.items.length > 0 ? cursorOf(this.items.length - 1) : null;
+  }
+
+  get prevCursor(): string | null {
+    const { hasPrev, cursorOf } = this.#ends;
+    return hasPrev && this.items.length > 0 ? cursorOf(0) : null;
+  }
+
+  toJSON(): Page<Item> {
+    return { items: this.items, nextCursor: this.nextCursor, prevCursor: this.prevCursor };
   }
 
   static cursorOf(page: Page<unknown>, index: number): string {
-    if (!(#cursorOf in page) || !(index in page.items))
-      throw new Error(`no cursor is known of item ${index}`);
-    return page.#cursorOf(index);
+    if (!(#ends in page) || !(index in page.items)) throw new Error(`no cursor is known of item ${index}`);
+    return page.#ends.cursorOf(index);
   }
 
   static mapped<From, To>(page: Page<From>, to: (item: From, index: number) => To): Page<To> {
-    const cursorOf = (index: number) => KeysetPage.cursorOf(page, index);
-    return new KeysetPage({ ...page, items: page.items.map(to) }, cursorOf);
+    if (!(#ends in page)) throw new Error("no cursors are known of the page");
+    return new KeysetPage(page.items.map(to), page.#ends);
   }
 }
 
-/** The cursor of an item of a page that `readPage` or `readPages` has read: as `after` or `before` it goes on from there. */
+/** The cursor of an item of a page that was read here: as `after` or `before` it goes on from there. */
 export function cursorOf(page: Page<unknown>, index: number): string {
   return KeysetPage.cursorOf(page, index);
 }

@@ -25,8 +25,16 @@ const ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
 const CODES = Uint8Array.from(ALPHABET, (c) => c.charCodeAt(0));
 const NIBBLE = table("0123456789abcdef");
 const VALUE = table(ALPHABET);
-const HEX = "0123456789abcdef";
+const HEX_CODES = Uint8Array.from("0123456789abcdef", (c) => c.charCodeAt(0));
 const LENGTH = 26;
+/** Texts in the making. They are read out once they are whole: text that grows letter by letter leaves as many pieces of garbage. */
+const uuidInMaking = Buffer.alloc(36, "-");
+const typeIdsInMaking = Object.fromEntries(
+  Object.entries(prefixes).map(([kind, prefix]) => [
+    kind,
+    Buffer.from(`${prefix}_`.padEnd(prefix.length + 1 + LENGTH)),
+  ]),
+) as Record<IdKind, Buffer>;
 
 function table(alphabet: string): Int8Array {
   const values = new Int8Array(128).fill(-1);
@@ -36,10 +44,10 @@ function table(alphabet: string): Int8Array {
 
 /** The TypeID of a UUID in its canonical lower-case text form. */
 export function toTypeId(kind: IdKind, uuid: string): string {
-  const codes = new Array<number>(LENGTH);
+  const making = typeIdsInMaking[kind];
   let bits = 2; // 26 * 5 = 130 bits: two zero bits lead the UUID's 128
   let buffer = 0;
-  let out = 0;
+  let out = making.length - LENGTH;
   for (let i = 0; i < 36; i++) {
     const code = uuid.charCodeAt(i);
     if (code === 45) continue;
@@ -47,10 +55,10 @@ export function toTypeId(kind: IdKind, uuid: string): string {
     bits += 4;
     if (bits < 5) continue;
     bits -= 5;
-    codes[out++] = CODES[(buffer >> bits) & 31] as number;
+    making[out++] = CODES[(buffer >> bits) & 31] as number;
     buffer &= (1 << bits) - 1;
   }
-  return `${prefixes[kind]}_${String.fromCharCode(...codes)}`;
+  return making.toString("latin1");
 }
 
 /** The UUID of a TypeID of this kind, or undefined when it is not one. */
@@ -58,9 +66,9 @@ export function fromTypeId(kind: IdKind, id: string): string | undefined {
   const prefix = prefixes[kind];
   const start = prefix.length + 1;
   if (id.length !== start + LENGTH || !id.startsWith(prefix) || id[start - 1] !== "_") return undefined;
-  let hex = "";
   let bits = -2;
   let buffer = 0;
+  let out = 0;
   for (let i = start; i < id.length; i++) {
     const value = VALUE[id.charCodeAt(i)] ?? -1;
     if (value < 0 || (i === start && value > 7)) return undefined;
@@ -68,9 +76,10 @@ export function fromTypeId(kind: IdKind, id: string): string | undefined {
     bits += 5;
     while (bits >= 4) {
       bits -= 4;
-      hex += HEX[(buffer >> bits) & 15];
+      uuidInMaking[out++] = HEX_CODES[(buffer >> bits) & 15] as number;
+      if (out === 8 || out === 13 || out === 18 || out === 23) out++;
       buffer &= (1 << bits) - 1;
     }
   }
-  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-${hex.slice(12, 16)}-${hex.slice(16, 20)}-${hex.slice(20)}`;
+  return uuidInMaking.toString("latin1");
 }

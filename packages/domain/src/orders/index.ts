@@ -15,6 +15,7 @@ export {
   type Payment as PaymentChoice,
 } from "./order.ts";
 export { orderHistory } from "./order-history.ts";
+export { orderNotFound } from "./order-rows.ts";
 export type { Order, OrderItemView } from "./order-view.ts";
 export { ordersByIds } from "./orders-by-ids.ts";
 export { ordersOfCustomers } from "./orders-of-customers.ts";

@@ -1,4 +1,4 @@
-/** ordersOfCustomers: a page of each customer's orders, for that customer and the staff, as listOrders shows them. */
+/** ordersOfCustomers: a page of each customer's orders, for that customer and the staff. */
 import * as z from "zod";
 import { customer, edge, ownsOrStaff, readPages, walkInput } from "../kernel/index.ts";
 import { orderList, orderSort, orderStatus, shownOrder } from "./list-orders.ts";

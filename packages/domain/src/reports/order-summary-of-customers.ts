@@ -1,4 +1,4 @@
-/** orderSummaryOfCustomers: what each customer has ordered, for that customer and the staff, as customerOrderSummary shows it. */
+/** orderSummaryOfCustomers: what each customer has ordered, for that customer and the staff. */
 import { customer, edge, keysAlone, ownsOrStaff, readRows } from "../kernel/index.ts";
 import { type SummaryRow, summariesOfCustomers, toSummary } from "./customer-order-summary.ts";
 

@@ -1,5 +1,6 @@
 /** Whose order a conversation is about: its owner and the staff take part, to all others the order is not there. */
-import { type ById, type Caller, ownsOrStaff, ShopError, toTypeId } from "../kernel/index.ts";
+import { type ById, type Caller, ownsOrStaff } from "../kernel/index.ts";
+import { orderNotFound } from "../orders/index.ts";
 
 interface OwnedOrder {
   readonly id: string;
@@ -14,6 +15,6 @@ export const orderOwner: ById<OwnedOrder> = {
 
 /** The UUID of the order's customer; ORDER_NOT_FOUND for whoever has no part in the conversation. */
 export function requirePart(caller: Caller, orderId: string, order: OwnedOrder | undefined): string {
-  if (order !== undefined && ownsOrStaff(caller, order.customer_id)) return order.customer_id;
-  throw new ShopError("ORDER_NOT_FOUND", `There is no order ${toTypeId("order", orderId)} that you may see.`);
+  if (order === undefined || !ownsOrStaff(caller, order.customer_id)) throw orderNotFound(orderId);
+  return order.customer_id;
 }

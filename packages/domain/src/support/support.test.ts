@@ -179,14 +179,9 @@ describe("a live conversation", () => {
         { version: 2, data: { orderId, message: answered }, actor: { role: "STAFF" } },
       ]);
     }
-    const [second] = await first(
-      1,
-      test.shop.stream(
-        watchMessages,
-        { orderId, after: ((await begun[0]?.seen)?.[0] as EventView).position },
-        buyer,
-      ),
-    );
+    const watched = test.shop.stream(watchMessages, { orderId, after: "0" }, buyer);
+    const [{ position: after }] = (await first(1, watched)) as [EventView];
+    const [second] = await first(1, test.shop.stream(watchMessages, { orderId, after }, buyer));
     expect(second?.data).toEqual({ orderId, message: answered });
   });
 

@@ -1,4 +1,4 @@
-/** entriesOfCustomers: a page of what has happened to each customer's wallet, as listWalletEntries shows it. */
+/** entriesOfCustomers: a page of what has happened to each customer's wallet. */
 import * as z from "zod";
 import { customer, edge, ownsOrStaff, readPages, walkInput } from "../kernel/index.ts";
 import { entryList } from "./list-wallet-entries.ts";

@@ -1,4 +1,4 @@
-/** walletOfCustomers: each customer's store credit, for that customer and the staff, as getWallet shows it. */
+/** walletOfCustomers: each customer's store credit, for that customer and the staff. */
 import { customer, edge, keysAlone, ownsOrStaff, type QueryContext } from "../kernel/index.ts";
 import { readWallets } from "./wallet-log.ts";
 import { toWallet, type Wallet } from "./wallet-view.ts";

@@ -12,8 +12,8 @@ export const deliveriesOfEndpoints = edge({
   async run(context, keys, { sort, status, ...walk }) {
     const { caller } = context;
     const parents = {
-      join: "JOIN webhook_endpoints ON webhook_endpoints.id = parent.key AND webhook_endpoints.deleted_at IS NULL",
-      columns: "webhook_endpoints.customer_id AS parent_customer_id",
+      join: "JOIN webhook_endpoints e ON e.id = parent.key AND e.deleted_at IS NULL",
+      columns: "e.customer_id AS parent_customer_id",
       visible: (parent: { readonly parent_customer_id: string }) =>
         ownsOrStaff(caller, parent.parent_customer_id),
     };

@@ -1,4 +1,4 @@
-/** webhookEndpointsByIds: where events are sent and which, each for its owner and the staff, as getWebhookEndpoint shows it. */
+/** webhookEndpointsByIds: where events are sent and which, each for its owner and the staff. */
 import { customer, edge, keysAlone, ownsOrStaff, readRows } from "../kernel/index.ts";
 import { endpointById, toEndpoint } from "./webhook-endpoint.ts";
 

@@ -3,6 +3,7 @@ import {
   type Call,
   type ShopError as DomainError,
   operations,
+  type Page,
   ShopError as SomeDomainError,
 } from "@trefoil/domain";
 import { type Attempt, ShopError } from "@trefoil/sdk";
@@ -25,7 +26,7 @@ export const inProcess: Driver = {
               input as never,
               await callOf(site, attempt),
             );
-            return { value: value as never, replayed };
+            return { value: shown(value) as never, replayed };
           }),
         async *export(operation, input, attempt) {
           try {
@@ -60,6 +61,13 @@ export const inProcess: Driver = {
     };
   },
 };
+
+/** A page makes its cursors when they are asked for; here they are written down. */
+function shown(value: unknown): unknown {
+  if (typeof value !== "object" || value === null || !("nextCursor" in value)) return value;
+  const { items, nextCursor, prevCursor } = value as Page<unknown>;
+  return { items, nextCursor, prevCursor };
+}
 
 async function callOf(site: Site, { token, idempotencyKey, signal }: Attempt): Promise<Call> {
   return { caller: await site.callerOf(token), idempotencyKey, signal };

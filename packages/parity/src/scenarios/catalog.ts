@@ -112,6 +112,21 @@ export const catalog: readonly Scenario[] = [
     },
   },
   {
+    name: "all that is wrong with an input is named at once",
+    async run(world) {
+      const wrong = { limit: 101, categoryId: "nonsense", minPrice: -1, q: "" };
+      for (const input of [wrong, { ...wrong, limit: 0 }, { ...wrong, extra: "x" }]) {
+        const { violations } = (await world.raw(world.anonymous, { operation: "listProducts", input })) as {
+          violations: readonly string[];
+        };
+        expect(violations.length).toBeGreaterThanOrEqual(3);
+      }
+      const price = { amount: 0.5, currency: "euro" };
+      const input = { sku: "", name: "\ud800", description: "", price, categoryId: "x", status: "ARCHIVED" };
+      await world.raw(world.sam, { operation: "createProduct", input });
+    },
+  },
+  {
     name: "categories are listed in the shop's order, and below one another",
     async run(world) {
       const { catalog } = world.as(world.anonymous);

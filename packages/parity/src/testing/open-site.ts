@@ -14,10 +14,13 @@ interface Given {
   readonly home: string;
   /** In place of a fresh database. */
   readonly databaseUrl?: string;
+  /** Settings of its own. */
+  readonly env?: Readonly<Record<string, string>>;
 }
 
-export async function siteIn({ home, databaseUrl }: Given): Promise<OpenedSite> {
-  const settings = readSettings({ TREFOIL_HOME: home, HTTP_PORT: "0", RATE_LIMITS: "off", NODE_ENV: "test" });
+export async function siteIn({ home, databaseUrl, env }: Given): Promise<OpenedSite> {
+  const usual = { TREFOIL_HOME: home, HTTP_PORT: "0", RATE_LIMITS: "off", NODE_ENV: "test" };
+  const settings = readSettings({ ...usual, ...env });
   const fresh = databaseUrl === undefined ? await testDatabase({ demo: true }) : undefined;
   const shutdown = createShutdown({ log: silentLogger(), exit: () => {} });
   const process = await createShop({

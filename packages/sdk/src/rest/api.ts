@@ -1,8 +1,8 @@
 /** The typed HTTP client that openapi-fetch makes of the contract's types. */
 import type { paths } from "@trefoil/openapi/v2";
 import createClient, { type Client } from "openapi-fetch";
+import { connectionLost } from "../http/problem.ts";
 import { LightRequest } from "./light-request.ts";
-import { connectionLost } from "./problem.ts";
 import { toQuery } from "./query.ts";
 
 export type Api = Client<paths>;

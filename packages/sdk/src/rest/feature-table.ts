@@ -3,6 +3,7 @@ import {
   toCheckout,
   toConsumers,
   toDeadLetter,
+  toMessage,
   toNotification,
   toOrderSummary,
   toPayment,
@@ -140,6 +141,19 @@ const wallets: Rows<
     ),
 };
 
+const support: Rows<"postMessage" | "listMessages"> = {
+  postMessage: (api, { orderId, ...body }, init) =>
+    read(
+      api.POST("/v2/orders/{orderId}/messages", { ...init, params: { path: path({ orderId }) }, body }),
+      toMessage,
+    ),
+  listMessages: (api, { orderId, ...query }, init) =>
+    read(
+      api.GET("/v2/orders/{orderId}/messages", { ...init, params: { path: path({ orderId }), query } }),
+      toPage(toMessage),
+    ),
+};
+
 const news: Rows<
   | "listNotifications"
   | "markNotificationRead"
@@ -250,4 +264,4 @@ const webhooks: Rows<
     ),
 };
 
-export const featureRows = { ...money, ...wallets, ...news, ...webhooks };
+export const featureRows = { ...money, ...wallets, ...support, ...news, ...webhooks };

@@ -1,6 +1,7 @@
 /** From REST's representations to the SDK's views, of what is around orders. */
 import type { components } from "@trefoil/openapi/v2";
 import type { Consumers, DeadLetter } from "../events.ts";
+import type { Message } from "../messages.ts";
 import type { Notification } from "../notifications.ts";
 import type { Checkout, CheckoutStep, Payment, Refund, Shipment } from "../payments.ts";
 import type { OrderSummary, SalesReport, TopProducts } from "../reports.ts";
@@ -100,6 +101,17 @@ export function toWalletEntry(wire: Wire["WalletEntry"]): WalletEntry {
     reason: wire.reason,
     orderId: wire.orderId,
     at: wire.at,
+  };
+}
+
+export function toMessage(wire: Wire["Message"]): Message {
+  return {
+    id: wire.id,
+    conversationId: wire.conversationId,
+    orderId: wire.orderId,
+    author: { role: wire.author.role, customerId: wire.author.customerId },
+    text: wire.text,
+    createdAt: wire.createdAt,
   };
 }
 

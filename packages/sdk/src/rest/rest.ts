@@ -1,12 +1,14 @@
 /** The REST transport: one request for one attempt. */
 import type { components } from "@trefoil/openapi/v2";
+import { checkedUrl } from "../http/checked-url.ts";
+import { headersOf } from "../http/headers.ts";
+import { linesOf } from "../http/lines.ts";
+import { fromProblem, readFailure, unexpected } from "../http/problem.ts";
 import type { CallName } from "../operations.ts";
 import type { Transport } from "../transport.ts";
 import { type Api, createApi } from "./api.ts";
-import { headersOf } from "./headers.ts";
-import { linesOf, uploadOf } from "./lines.ts";
-import { connectionLost, fromProblem, notJson, unexpected } from "./problem.ts";
 import { rows } from "./table.ts";
+import { uploadOf } from "./upload.ts";
 import { watch } from "./watch.ts";
 import { toImportSummary, toProduct } from "./wire.ts";
 
@@ -29,7 +31,7 @@ export function rest(
   url: string,
   { fetch = globalThis.fetch, headers = {} }: RestOptions = {},
 ): RestTransport {
-  const baseUrl = checked(url);
+  const baseUrl = checkedUrl("rest", url);
   const api = createApi({ baseUrl, fetch, headers });
 
   return {
@@ -90,18 +92,4 @@ export function rest(
       }
     },
   };
-}
-
-/** What fails while an answer is read: it broke off (TypeError) or is not JSON (SyntaxError). */
-function readFailure(error: unknown, url: string, signal: AbortSignal): unknown {
-  if (signal.aborted) return error;
-  if (error instanceof SyntaxError) return notJson(url, error);
-  return error instanceof TypeError ? connectionLost(url, error) : error;
-}
-
-function checked(url: string): string {
-  if (!URL.canParse(url) || !/^https?:/.test(url)) {
-    throw new TypeError(`rest() takes an address such as http://127.0.0.1:8080, not ${JSON.stringify(url)}.`);
-  }
-  return url;
 }

@@ -1,9 +1,9 @@
 /** What the rows of the tables are made of. */
+import type { CallHeaders } from "../http/headers.ts";
+import { fromProblem, unexpected } from "../http/problem.ts";
 import type { CallName, InputOf, OutputOf } from "../operations.ts";
 import type { Answer } from "../transport.ts";
 import type { Api } from "./api.ts";
-import type { CallHeaders } from "./headers.ts";
-import { fromProblem, unexpected } from "./problem.ts";
 import { segment } from "./query.ts";
 
 export interface Init {

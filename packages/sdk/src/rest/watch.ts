@@ -1,16 +1,12 @@
 /** Live streams over REST: server-sent events, read as they arrive. */
-import { connectionFailed } from "../errors.ts";
+import { headersOf } from "../http/headers.ts";
+import { fromProblem, unexpected } from "../http/problem.ts";
+import { serverSentEvents } from "../http/server-sent.ts";
 import type { InputOf, WatchName } from "../operations.ts";
 import type { Attempt, Watched } from "../transport.ts";
 import type { Api } from "./api.ts";
-import { headersOf } from "./headers.ts";
-import { linesOf } from "./lines.ts";
-import { fromProblem, unexpected } from "./problem.ts";
 import { path } from "./row.ts";
 import { toEvent } from "./wire.ts";
-
-/** The shop says something every 15 seconds: after so much silence the connection is dead, whatever it looks like. */
-const SILENCE_MS = 50_000;
 
 type Init = { readonly headers: Record<string, string>; readonly signal: AbortSignal };
 
@@ -31,6 +27,12 @@ const paths: {
       params: { path: path({ productId }), query: query as object },
       parseAs: "stream",
     }),
+  watchMessages: (api, { orderId, ...query }, init) =>
+    api.GET("/v2/orders/{orderId}/messages/stream", {
+      ...init,
+      params: { path: path({ orderId }), query: query as object },
+      parseAs: "stream",
+    }),
 };
 
 interface Opened {
@@ -48,50 +50,14 @@ export async function* watch<Name extends WatchName>(
   const { data, error, response } = await paths[operation](api, input, { headers, signal: attempt.signal });
   if (!response.ok) throw fromProblem(response, error);
   if (!data) throw unexpected(response);
-  yield* watchedIn(linesOf(whileHeard(data)));
+  yield* watchedIn(data);
 }
 
-/** Fields of an event, one a line, ended by an empty line; a line that begins with a colon is a sign of life. */
-async function* watchedIn(lines: AsyncIterable<string>): AsyncGenerator<Watched, void, undefined> {
-  let position: string | undefined;
-  let data = "";
-  for await (const line of lines) {
-    if (line.startsWith("data:")) data += line.slice(5);
-    else if (line.startsWith("id:")) position = line.slice(3).trim();
-    if (line !== "") continue;
+async function* watchedIn(body: ReadableStream<Uint8Array>): AsyncGenerator<Watched, void, undefined> {
+  for await (const { data, id } of serverSentEvents(body)) {
     if (data !== "") {
       const event = toEvent(JSON.parse(data));
       yield { position: event.position, event };
-    } else if (position !== undefined) yield { position };
-    position = undefined;
-    data = "";
+    } else if (id !== undefined) yield { position: id };
   }
-}
-
-/** The same bytes, until there is too long a silence. */
-function whileHeard(body: ReadableStream<Uint8Array>): ReadableStream<Uint8Array> {
-  const reader = body.getReader();
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return new ReadableStream<Uint8Array>(
-    {
-      async pull(controller) {
-        timer = setTimeout(() => {
-          controller.error(connectionFailed(`Nothing was heard for ${SILENCE_MS} ms.`));
-          reader.cancel().catch(() => {});
-        }, SILENCE_MS);
-        try {
-          const { done, value } = await reader.read();
-          if (done) controller.close();
-          else controller.enqueue(value);
-        } finally {
-          clearTimeout(timer);
-        }
-      },
-      async cancel(reason) {
-        clearTimeout(timer);
-        await reader.cancel(reason);
-      },
-    },
-    { highWaterMark: 0 },
-  );
 }

@@ -42,7 +42,7 @@ export function connectionLost(url: string, error: unknown): ShopError {
   return connectionFailed(`The connection to ${host} failed: ${why}.`, error);
 }
 
-function isProblem(body: unknown): body is Problem {
+export function isProblem(body: unknown): body is Problem {
   return typeof body === "object" && body !== null && typeof (body as Problem).reason === "string";
 }
 
@@ -59,12 +59,19 @@ const kinds: Readonly<Record<number, ErrorKind>> = {
   504: "UNAVAILABLE",
 };
 
-function kindOfStatus(status: number): ErrorKind {
+export function kindOfStatus(status: number): ErrorKind {
   return kinds[status] ?? (status < 500 ? "INVALID_ARGUMENT" : "INTERNAL");
 }
 
+/** What fails while an answer is read: it broke off (TypeError) or is not JSON (SyntaxError). */
+export function readFailure(error: unknown, url: string, signal: AbortSignal | undefined): unknown {
+  if (signal?.aborted) return error;
+  if (error instanceof SyntaxError) return notJson(url, error);
+  return error instanceof TypeError ? connectionLost(url, error) : error;
+}
+
 /** Seconds or a date (RFC 9110, section 10.2.3). */
-function retryAfter({ headers }: Response): number | undefined {
+export function retryAfter({ headers }: Response): number | undefined {
   const value = headers.get("Retry-After");
   if (value === null) return undefined;
   const seconds = /^\d+$/.test(value) ? Number(value) : (Date.parse(value) - Date.now()) / 1000;

@@ -1,0 +1,8 @@
+/** Where checkouts lead to. */
+import { edges } from "@trefoil/domain";
+import { edge } from "../edge.ts";
+import type { CheckoutResolvers } from "../gen/resolvers.ts";
+
+export const checkoutEdges = {
+  order: edge(edges.ordersByIds, (checkout) => checkout.orderId),
+} satisfies CheckoutResolvers;

@@ -1,0 +1,8 @@
+/** Where stock leads to. */
+import { edges } from "@trefoil/domain";
+import { edge } from "../edge.ts";
+import type { StockResolvers } from "../gen/resolvers.ts";
+
+export const stockEdges = {
+  product: edge(edges.productsByIds, (stock) => stock.productId),
+} satisfies StockResolvers;

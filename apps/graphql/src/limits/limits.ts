@@ -1,0 +1,38 @@
+/** How much one request may ask for, before anything of it is run (docs/guides/graphql-limits.md). */
+
+export interface Limits {
+  /** Of a document. */
+  readonly tokens: number;
+  /** Levels of fields that have fields of their own, below the operation; introspection has its own count. */
+  readonly depth: number;
+  readonly introspectionDepth: number;
+  /** Of an operation, wherever fragments bring them. */
+  readonly aliases: number;
+  /** Of a document. */
+  readonly directives: number;
+  /** Fields of one name in a document, and spreads of fragments: validation compares each with each. */
+  readonly repeats: number;
+  readonly operations: number;
+  /** Fields at the root of a mutation. */
+  readonly mutations: number;
+  /** Of an operation; see weight.ts. */
+  readonly weight: number;
+  /** In the variables, those within lists and objects counted. */
+  readonly values: number;
+  /** Of a page. */
+  readonly pageSize: number;
+}
+
+export const limits: Limits = {
+  tokens: 2_000,
+  depth: 12,
+  introspectionDepth: 20,
+  aliases: 50,
+  directives: 50,
+  repeats: 200,
+  operations: 10,
+  mutations: 5,
+  weight: 5_000,
+  values: 5_000,
+  pageSize: 100,
+};

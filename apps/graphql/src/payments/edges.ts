@@ -1,0 +1,8 @@
+/** Where payments lead to. */
+import { edges } from "@trefoil/domain";
+import { edge } from "../edge.ts";
+import type { PaymentResolvers } from "../gen/resolvers.ts";
+
+export const paymentEdges = {
+  order: edge(edges.ordersByIds, (payment) => payment.orderId),
+} satisfies PaymentResolvers;

@@ -1,0 +1,9 @@
+/** Where reviews lead to. */
+import { edges } from "@trefoil/domain";
+import { edge } from "../edge.ts";
+import type { ReviewResolvers } from "../gen/resolvers.ts";
+
+export const reviewEdges = {
+  product: edge(edges.productsByIds, (review) => review.productId),
+  author: edge(edges.customersByIds, (review) => review.customerId),
+} satisfies ReviewResolvers;

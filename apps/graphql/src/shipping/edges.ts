@@ -1,0 +1,8 @@
+/** Where shipments lead to. */
+import { edges } from "@trefoil/domain";
+import { edge } from "../edge.ts";
+import type { ShipmentResolvers } from "../gen/resolvers.ts";
+
+export const shipmentEdges = {
+  order: edge(edges.ordersByIds, (shipment) => shipment.orderId),
+} satisfies ShipmentResolvers;

@@ -1,0 +1,13 @@
+/** Where wallets and their entries lead to. */
+import { edges } from "@trefoil/domain";
+import { edge, pageEdge } from "../edge.ts";
+import type { WalletEntryResolvers, WalletResolvers } from "../gen/resolvers.ts";
+
+export const walletEdges = {
+  customer: edge(edges.customersByIds, (wallet) => wallet.customerId),
+  entries: pageEdge(edges.entriesOfCustomers, (wallet) => wallet.customerId),
+} satisfies WalletResolvers;
+
+export const walletEntryEdges = {
+  order: edge(edges.ordersByIds, (entry) => entry.orderId),
+} satisfies WalletEntryResolvers;

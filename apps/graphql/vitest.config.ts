@@ -1,0 +1,13 @@
+/** The package's tests run on one PostgreSQL that is started for the run and thrown away. */
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  // As Node resolves them: `graphql` must be one and the same for those who import it and those who require it.
+  resolve: { mainFields: [], extensions: [".js", ".ts", ".json"] },
+  test: {
+    include: ["{src,scripts}/**/*.test.ts"],
+    globalSetup: ["@trefoil/prisma/test-server"],
+    testTimeout: 20_000,
+    hookTimeout: 20_000,
+  },
+});
