@@ -4,6 +4,7 @@ import pg from "pg";
 import { PrismaClient } from "./gen/client.ts";
 import { MeteredPool } from "./metered-pool.ts";
 import { rawTypes } from "./pg-types.ts";
+import { createRunningStatements } from "./running.ts";
 import { statementNames } from "./statement-names.ts";
 
 export interface DatabaseOptions {
@@ -47,7 +48,9 @@ export function openDatabase(options: DatabaseOptions): Database {
     options: "-c TimeZone=UTC",
     types: rawTypes,
   };
-  const pool = new MeteredPool({ ...connection, max: options.poolSize ?? 20, idleTimeoutMillis: 30_000 });
+  const running = createRunningStatements((pids) => cancel(connection, pids));
+  const limits = { max: options.poolSize ?? 20, idleTimeoutMillis: 30_000 };
+  const pool = new MeteredPool({ ...connection, ...limits }, running);
   const lost = options.onConnectionLost ?? (() => undefined);
   pool.on("error", lost);
   // A connection lost while it is taken also emits "error"; its statement fails, and that is all that should happen.
@@ -76,4 +79,16 @@ export function openDatabase(options: DatabaseOptions): Database {
     await pool.end();
   };
   return { prisma, pool, dedicated, close: () => (closing ??= close()) };
+}
+
+/** On a connection of its own: those of the pool may all be waiting for what is to be ended. */
+async function cancel(connection: pg.ClientConfig, pids: readonly number[]): Promise<void> {
+  const client = new pg.Client(connection);
+  client.on("error", () => undefined);
+  try {
+    await client.connect();
+    await client.query("SELECT pg_cancel_backend(pid) FROM unnest($1::int[]) AS pid", [pids]);
+  } finally {
+    await client.end();
+  }
 }

@@ -11,7 +11,7 @@ export {
 } from "./embedded.ts";
 export { findDatabaseUrl } from "./find-database-url.ts";
 export * from "./gen/client.ts";
-export { chargeAll, currentMeter, type Meter, metered, meteredApart } from "./meter.ts";
+export { chargeAll, currentMeter, type Meter, metered, meteredApart, waitersOf } from "./meter.ts";
 export { type MigrateOptions, migrate } from "./migrate.ts";
 export { MigrationError } from "./migration-error.ts";
 export { inTransaction, type Transaction } from "./transaction.ts";

@@ -1,5 +1,6 @@
 /** Counts what a piece of work costs in the database: how many statements, and how long it waited for them. */
 import { AsyncLocalStorage } from "node:async_hooks";
+import type { Waiter } from "./running.ts";
 
 /** Statements sent (COMMIT and the like included), and milliseconds waited for them, side by side ones added up. */
 export interface Spent {
@@ -12,18 +13,33 @@ export interface Meter extends Spent {
   dbMs: number;
   /** The meter of the larger work that this is a part of: all that is counted here is counted there too. */
   readonly outer?: Meter | undefined;
+  /** Who waits for the work; its statements end when nobody does any more. */
+  readonly waiter?: Waiter | undefined;
 }
 
 const meters = new AsyncLocalStorage<Meter>();
 
 /** Runs `work` with a meter of its own; a statement sent from within adds to it and to those round it. */
-export function metered<T>(work: () => T): T {
-  return meters.run({ queries: 0, dbMs: 0, outer: meters.getStore() }, work);
+export function metered<T>(work: () => T, waiter?: Waiter): T {
+  const outer = meters.getStore();
+  return meters.run({ queries: 0, dbMs: 0, outer, waiter: waiter ?? outer?.waiter }, work);
 }
 
 /** The same for work that several wait for: not who began it is charged, but all of them by `chargeAll`. */
-export function meteredApart<T>(work: () => T): T {
-  return meters.run({ queries: 0, dbMs: 0, outer: undefined }, work);
+export function meteredApart<T>(work: () => T, waiter?: Waiter): T {
+  return meters.run({ queries: 0, dbMs: 0, outer: undefined, waiter }, work);
+}
+
+const nobody: Waiter = { signal: AbortSignal.abort() };
+
+/** All who wait by these meters, as one: it is gone when the last of them is. */
+export function waitersOf(waiting: ReadonlySet<Meter>): Waiter {
+  return {
+    get signal() {
+      for (const { waiter } of waiting) if (waiter?.signal?.aborted !== true) return undefined;
+      return waiting.size === 0 ? undefined : nobody.signal;
+    },
+  };
 }
 
 /** The meter of the work that runs now; undefined outside of `metered`. */

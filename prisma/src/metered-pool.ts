@@ -1,29 +1,62 @@
 /** A pg pool whose every statement is charged to the meter of the work that asked for it. */
 import pg from "pg";
 import { charge, count, currentMeter } from "./meter.ts";
+import type { RunningStatements, Waiter } from "./running.ts";
 import { remember } from "./transaction.ts";
 
 type Ask = (...args: unknown[]) => unknown;
+type Answered = (error: unknown, result: unknown) => void;
+
+/** On the statements of `pool.query`: who waits for them. */
+const WAITER = Symbol("waiter");
 
 /** Charges statements sent on a client taken by `pool.connect()`: transactions, Prisma's too. */
 export class MeteredClient extends pg.Client {
+  /** Set by the pool. */
+  running: RunningStatements | undefined;
+
   // pg.Pool#query hands a callback to its client and is charged by the pool; everybody else awaits a promise.
   // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads can't be repeated without it
   override query(...args: any[]): any {
-    const answer = (super.query as Ask)(...args);
+    const answered = args.at(-1);
+    if (typeof answered === "function") return this.#ofPool(args, answered as Answered);
     const meter = currentMeter();
-    if (meter === undefined) return answer;
-    if (answer instanceof Promise) return charge(meter, answer);
+    if (meter === undefined) return (super.query as Ask)(...args);
+    const over = meter.waiter && this.running?.begin(this, meter.waiter);
+    const answer = (super.query as Ask)(...args);
+    if (answer instanceof Promise) return charge(meter, over === undefined ? answer : after(answer, over));
     // A submittable (COPY, cursor) is counted; its time is its stream's, which nobody awaits here.
-    if (typeof args.at(-1) !== "function") count(meter);
+    over?.(() => undefined);
+    count(meter);
     return answer;
+  }
+
+  #ofPool(args: unknown[], answered: Answered): unknown {
+    const waiter = (args[0] as { readonly [WAITER]?: Waiter })[WAITER];
+    const over = waiter && this.running?.begin(this, waiter);
+    if (over !== undefined) args[args.length - 1] = ((...told) => over(() => answered(...told))) as Answered;
+    return (super.query as Ask)(...args);
+  }
+}
+
+/** The same answer, not before the statement is out of everybody's hands. */
+async function after<T>(answer: Promise<T>, over: (done: () => void) => void): Promise<T> {
+  const done = Promise.withResolvers<void>();
+  try {
+    return await answer;
+  } finally {
+    over(done.resolve);
+    await done.promise;
   }
 }
 
 /** Charges `pool.query`, the wait for a free connection included. */
 export class MeteredPool extends pg.Pool {
-  constructor(config: pg.PoolConfig) {
+  constructor(config: pg.PoolConfig, running: RunningStatements) {
     super({ ...config, Client: MeteredClient as unknown as new () => pg.ClientBase });
+    this.on("connect", (client) => {
+      (client as unknown as MeteredClient).running = running;
+    });
   }
 
   // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads can't be repeated without it
@@ -35,10 +68,18 @@ export class MeteredPool extends pg.Pool {
   // A waiting query is dispatched in the context of whoever frees the connection, so the meter is read here.
   // oxlint-disable-next-line typescript/no-explicit-any -- pg's overloads can't be repeated without it
   override query(...args: any[]): any {
-    const answer = (super.query as Ask)(...args);
     const meter = currentMeter();
+    if (meter?.waiter !== undefined) args[0] = waitedFor(args[0], meter.waiter);
+    const answer = (super.query as Ask)(...args);
     return meter !== undefined && answer instanceof Promise ? charge(meter, answer) : answer;
   }
+}
+
+/** A statement that says who waits for it: by the time it is sent, somebody else may be at work. */
+function waitedFor(statement: unknown, waiter: Waiter): unknown {
+  if (typeof statement === "string") return { text: statement, [WAITER]: waiter };
+  const submittable = typeof (statement as { readonly submit?: unknown }).submit === "function";
+  return submittable ? statement : Object.assign(statement as object, { [WAITER]: waiter });
 }
 
 function remembered(connection: pg.PoolClient): pg.PoolClient {

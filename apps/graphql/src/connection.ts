@@ -3,6 +3,7 @@ import { cursorOf, type Page } from "@trefoil/domain";
 
 export class Connection<Item> {
   readonly #page: Page<Item>;
+  #edges: readonly PageEdge<Item>[] | undefined;
 
   constructor(page: Page<Item>) {
     this.#page = page;
@@ -13,7 +14,8 @@ export class Connection<Item> {
   }
 
   get edges(): readonly PageEdge<Item>[] {
-    return this.#page.items.map((_, at) => new PageEdge(this.#page, at));
+    this.#edges ??= this.#page.items.map((_, at) => new PageEdge(this.#page, at));
+    return this.#edges;
   }
 
   get pageInfo(): PageInfo {

@@ -1,5 +1,6 @@
 /** What every resolver of one GraphQL operation shares: who asks, the shop, the loaders, and what it has cost so far. */
 import type { Call, Cost, Shop } from "@trefoil/domain";
+import { FieldCall, type Own } from "./field-call.ts";
 import { Loaders } from "./loaders.ts";
 
 interface Given {
@@ -34,17 +35,9 @@ export class GraphContext {
     this.#onCost?.(cost);
   }
 
-  /** The call of one field. What it says itself counts before what the request says: its own key, or that a list's end is asked for. */
-  callOf({ idempotencyKey, fromEnd }: Pick<Call, "idempotencyKey" | "fromEnd">): Call {
-    const { caller, traceparent, requestId, signal } = this.call;
-    return {
-      caller,
-      traceparent,
-      requestId,
-      signal,
-      idempotencyKey: idempotencyKey ?? this.call.idempotencyKey,
-      fromEnd,
-    };
+  /** The call of one field. What it says itself counts before what the request says. */
+  callOf(own: Own): Call {
+    return new FieldCall(this.call, own);
   }
 
   /** After a write nothing that was read before it counts. */

@@ -1,13 +1,16 @@
 /** Edges of the graph: fields that lead from one resource to others, through the loaders of the request. */
 import type { AnyEdge, EdgeInput, EdgeOutput, Page } from "@trefoil/domain";
+import type { GraphQLResolveInfo } from "graphql";
 import { Connection } from "./connection.ts";
 import type { GraphContext } from "./context.ts";
+import { shownOfItems, shownOfThing } from "./shown.ts";
 import { fromEdgeList } from "./wire.ts";
 
 type Resolve<Parent, Result> = (
   parent: Parent,
   args: object,
   context: GraphContext,
+  info: GraphQLResolveInfo,
 ) => Promise<Result> | Result;
 
 /** One input for all that ask for nothing but their keys. */
@@ -18,9 +21,10 @@ export function edge<E extends AnyEdge, Parent>(
   to: E,
   keyOf: (parent: Parent) => string | null,
 ): Resolve<Parent, EdgeOutput<E> | null> {
-  return (parent, _, { loaders }) => {
+  return (parent, _, { loaders }, info) => {
     const key = keyOf(parent);
-    return key === null ? null : loaders.load(to, key, nothing as EdgeInput<E>);
+    if (key === null) return null;
+    return loaders.load(to, key, nothing as EdgeInput<E>, to.narrows && shownOfThing(info));
   };
 }
 
@@ -31,9 +35,10 @@ export function pageEdge<E extends AnyEdge, Parent>(
   to: E,
   keyOf: (parent: Parent) => string,
 ): Resolve<Parent, Connection<ItemOf<E>> | null> {
-  return async (parent, args, { loaders }) => {
+  return async (parent, args, { loaders }, info) => {
     const input = fromEdgeList(args as Readonly<Record<string, unknown>>) as EdgeInput<E>;
-    const page = (await loaders.load(to, keyOf(parent), input)) as Page<ItemOf<E>> | null;
+    const shown = to.narrows && shownOfItems(info);
+    const page = (await loaders.load(to, keyOf(parent), input, shown)) as Page<ItemOf<E>> | null;
     return page === null ? null : new Connection(page);
   };
 }

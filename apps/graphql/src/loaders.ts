@@ -10,6 +10,8 @@ import {
   ShopError,
 } from "@trefoil/domain";
 import DataLoader from "dataloader";
+import { FieldCall } from "./field-call.ts";
+import type { Shown } from "./shown.ts";
 
 interface Given {
   readonly shop: Pick<Shop, "load">;
@@ -19,7 +21,7 @@ interface Given {
 
 type Loader = DataLoader<string, unknown>;
 
-/** Loaders of one operation and its caller: an edge has one for each input that the query gives it. */
+/** Loaders of one operation and its caller: an edge has one for each input, and for each selection where it reads by that. */
 export class Loaders {
   readonly #given: Given;
   #loaders = new Map<AnyEdge, Map<string, Loader>>();
@@ -29,8 +31,13 @@ export class Loaders {
   }
 
   /** What the edge leads to from `key`; null where that is not there, or not for this caller. Fails as `shop.load` does. */
-  load<E extends AnyEdge>(edge: E, key: string, input: EdgeInput<E>): Promise<EdgeOutput<E> | null> {
-    return this.#loader(edge, input).load(key) as Promise<EdgeOutput<E> | null>;
+  load<E extends AnyEdge>(
+    edge: E,
+    key: string,
+    input: EdgeInput<E>,
+    shown?: Shown,
+  ): Promise<EdgeOutput<E> | null> {
+    return this.#loader(edge, input, shown).load(key) as Promise<EdgeOutput<E> | null>;
   }
 
   /** Forgets what was read: a write has changed it. */
@@ -38,23 +45,25 @@ export class Loaders {
     this.#loaders = new Map();
   }
 
-  #loader(edge: AnyEdge, input: unknown): Loader {
+  #loader(edge: AnyEdge, input: unknown, shown: Shown | undefined): Loader {
     let ofEdge = this.#loaders.get(edge);
     if (ofEdge === undefined) {
       ofEdge = new Map();
       this.#loaders.set(edge, ofEdge);
     }
-    const canonical = canonicalInput(input as object);
+    const asked = canonicalInput(input as object);
+    const canonical = shown === undefined ? asked : `${asked}${shown.key}`;
     let loader = ofEdge.get(canonical);
     if (loader === undefined) {
-      loader = this.#open(edge, input);
+      loader = this.#open(edge, input, shown);
       ofEdge.set(canonical, loader);
     }
     return loader;
   }
 
-  #open(edge: AnyEdge, input: unknown): Loader {
-    const { shop, call, charge } = this.#given;
+  #open(edge: AnyEdge, input: unknown, shown: Shown | undefined): Loader {
+    const { shop, call: asked, charge } = this.#given;
+    const call = shown === undefined ? asked : new FieldCall(asked, { shown: shown.members });
     return new DataLoader(
       async (keys) => {
         // Nobody waits any more for what the levels below would ask.
@@ -70,8 +79,10 @@ export class Loaders {
 
 /** The same text for inputs that mean the same: in whatever order their members are, and whether absent or undefined. */
 export function canonicalInput(input: object): string {
-  const names = Object.keys(input).sort();
+  const names = Object.keys(input);
+  if (names.length === 0) return "";
   let text = "";
+  names.sort();
   for (const name of names) {
     const value = JSON.stringify((input as Record<string, unknown>)[name]);
     if (value !== undefined) text += `${name}:${value}\n`;

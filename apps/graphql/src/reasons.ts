@@ -61,7 +61,8 @@ export const graphqlReasons = {
   TOO_MANY_ALIASES: {
     ...TOO_COMPLEX,
     title: "The operation has too many aliases",
-    meaning: "An operation may have 50 aliases, counted wherever a fragment brings them.",
+    meaning:
+      "An operation may have 50 aliases, counted wherever a fragment brings them, 5 of them in introspection.",
     remedy: "Ask for many things of a kind with a list, such as `batchGetProducts` or `nodes`.",
   },
   TOO_MANY_DIRECTIVES: {
@@ -73,7 +74,8 @@ export const graphqlReasons = {
   TOO_REPETITIVE: {
     ...TOO_COMPLEX,
     title: "The document repeats itself too often",
-    meaning: "A document may have fields of one name 200 times, and spread fragments 200 times.",
+    meaning:
+      "A document may have fields of one name 200 times, and spread fragments 200 times; an operation may come to 1,000 of these.",
     remedy: "Name a field once in a selection; fields that are named twice are one in the answer.",
   },
   TOO_MANY_VALUES: {

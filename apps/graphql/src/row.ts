@@ -1,7 +1,9 @@
 /** Rows of the table: a root field is one operation of the shop, from its arguments to what its selection is read from. */
 import type { AnyOperation, InputOf, OutputOf, Page, Unary } from "@trefoil/domain";
+import type { GraphQLResolveInfo } from "graphql";
 import { Connection, fromEnd, type Window } from "./connection.ts";
 import type { GraphContext } from "./context.ts";
+import { shownOfItems } from "./shown.ts";
 import { fromArguments, fromInput, fromList } from "./wire.ts";
 
 /** What every root field has. */
@@ -13,7 +15,12 @@ export interface AnyRow {
 
 export interface Row<Args, Result, O extends AnyOperation> extends AnyRow {
   readonly operation: O;
-  readonly resolve: (parent: unknown, args: Args, context: GraphContext) => Promise<Result>;
+  readonly resolve: (
+    parent: unknown,
+    args: Args,
+    context: GraphContext,
+    info: GraphQLResolveInfo,
+  ) => Promise<Result>;
 }
 
 /** An input as it comes from the executor: nobody changes it. */
@@ -65,8 +72,8 @@ export function list<O extends Unary>(operation: O): Row<ListArgs<O>, Connection
   return {
     operation,
     decode: fromList,
-    async resolve(_, args, context) {
-      const call = fromEnd(args) ? context.callOf({ fromEnd: true }) : context.call;
+    async resolve(_, args, context, info) {
+      const call = context.callOf({ fromEnd: fromEnd(args), shown: shownOfItems(info)?.members });
       const { value, cost } = await context.shop.run(operation, fromList(args) as InputOf<O>, call);
       context.charge(cost);
       return new Connection(value as Page<ItemOf<O>>);

@@ -1,5 +1,5 @@
 /** From a request to a caller: whose token it is, and whether there is budget left. */
-import type { IncomingMessage } from "node:http";
+import type { IncomingHttpHeaders, IncomingMessage } from "node:http";
 import type { createAccess } from "@trefoil/composition";
 import { type Caller, invalidField, ShopError } from "@trefoil/domain";
 import type { RateDecision } from "@trefoil/platform";
@@ -12,9 +12,15 @@ export interface Admission {
   readonly trusts: (address: string, hop: number) => boolean;
 }
 
-/** Who asks, from where: an exchange, or a WebSocket with the request that opened it. */
+/** What tells from where a request comes. */
+export interface Origin {
+  readonly socket: { readonly remoteAddress?: string | undefined };
+  readonly headers: IncomingHttpHeaders;
+}
+
+/** Who asks, from where: an exchange, a WebSocket with the request that opened it, or a call of another protocol. */
 export interface Asker {
-  readonly request: IncomingMessage;
+  readonly request: Origin;
   caller: Caller;
   /** What the last spending left. */
   budget?: RateDecision | undefined;
@@ -48,12 +54,12 @@ export async function spend(
   const budget = await access.spend(asker.caller, clientAddress(asker.request, trusts), cost);
   asker.budget = budget;
   if (budget.allowed) return;
-  const detail = `${budget.limit} requests a minute are used up.`;
+  const detail = `The budget of ${budget.limit} a minute is used up.`;
   throw new ShopError("RATE_LIMITED", detail, { retryAfterSeconds: budget.resetSeconds });
 }
 
 /** The nearest address that is no proxy of ours: behind those, X-Forwarded-For tells it, nearest last. */
-export function clientAddress({ socket, headers }: IncomingMessage, trusts: Admission["trusts"]): string {
+export function clientAddress({ socket, headers }: Origin, trusts: Admission["trusts"]): string {
   const forwarded = String(headers["x-forwarded-for"] ?? "")
     .split(",")
     .map((text) => text.trim());

@@ -1,7 +1,9 @@
 /** What every app on a server is built from: who asks, what it costs, by when, and how it is answered. */
 import { createAccess, type ShopProcess } from "@trefoil/composition";
 import { ShopError } from "@trefoil/domain";
+import { addressKey } from "@trefoil/platform";
 import { type Admission, type Asker, admit, clientAddress, spend } from "./admission.ts";
+import type { Answer } from "./answer.ts";
 import { HungUp } from "./body.ts";
 import { type Cors, createCors } from "./cors.ts";
 import { createDeadlines, type Deadlines } from "./deadlines.ts";
@@ -52,7 +54,7 @@ export function createFront(
   const streams = createLiveStreams({
     limits,
     stopping,
-    keyOf: ({ caller, request }) => caller.customerId ?? clientAddress(request, trusts),
+    keyOf: ({ caller, request }) => caller.customerId ?? addressKey(clientAddress(request, trusts)),
     endOf: ({ caller }) => admission.access.endOf(caller),
   });
   const fail = failing(process, responder);
@@ -74,15 +76,21 @@ export function createFront(
   };
 }
 
+/** An app may have errors of its own: those that it explains as the client's are none of ours. */
+function isBug(error: unknown, { status }: Answer): boolean {
+  return status >= 500 && !(error instanceof ShopError || error instanceof EdgeError);
+}
+
 function failing({ log }: ShopProcess, responder: Responder): Front["fail"] {
   return (exchange, error) => {
     if (error instanceof HungUp) return responder.abandon(exchange);
-    if (!(error instanceof ShopError || error instanceof EdgeError)) {
-      const { operation, traceparent } = exchange;
-      log.error({ err: error, operation, traceparent }, "a request failed by a bug");
-    }
     try {
-      responder.respond(exchange, (exchange.explain ?? problem)(error, exchange));
+      const answer = (exchange.explain ?? problem)(error, exchange);
+      if (isBug(error, answer)) {
+        const { operation, traceparent } = exchange;
+        log.error({ err: error, operation, traceparent }, "a request failed by a bug");
+      }
+      responder.respond(exchange, answer);
     } catch (bug) {
       responder.giveUp(exchange, bug);
     }

@@ -32,11 +32,13 @@ export type { Responder } from "./respond.ts";
 export type { Audience } from "./security-headers.ts";
 export { serveAlone } from "./serve-alone.ts";
 export {
+  createFrontAlone,
   createHttpHandler,
   type HttpHandler,
   type HttpOptions,
   type RunningHttp,
   type StartOptions,
+  shownHost,
   startHttp,
 } from "./server.ts";
 export { MAX_DEPTH, type Read, readJson } from "./strict-json.ts";

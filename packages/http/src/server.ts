@@ -40,12 +40,7 @@ export function createHttpHandler(
   makers: readonly MakeApp[],
   options: HttpOptions = {},
 ): HttpHandler {
-  const app = express();
-  app
-    .disable("x-powered-by")
-    .disable("etag")
-    .set("query parser", false)
-    .set("trust proxy", process.settings.trustProxy);
+  const app = expressFor(process);
   const front = createFront(process, app.get("trust proxy fn"), options);
   const apps = makers.map((make) => make(front));
   const pages = { app, front };
@@ -63,6 +58,19 @@ export function createHttpHandler(
     upgrade: upgrades?.upgrade,
     close: async (graceMs) => upgrades?.close(graceMs),
   };
+}
+
+function expressFor({ settings }: ShopProcess): Express {
+  return express()
+    .disable("x-powered-by")
+    .disable("etag")
+    .set("query parser", false)
+    .set("trust proxy", settings.trustProxy);
+}
+
+/** The front of a process that serves no HTTP: whoever asks is let in, counted and charged by the same rules. */
+export function createFrontAlone(process: ShopProcess, options?: FrontOptions): Front {
+  return createFront(process, expressFor(process).get("trust proxy fn"), options);
 }
 
 function enter(front: Front, apps: readonly HttpApp[], exchange: Exchange): boolean {
@@ -101,6 +109,8 @@ export interface RunningHttp {
   /** `http://127.0.0.1:8080` */
   readonly url: string;
   readonly server: Server;
+  /** For a server of another protocol in this process: callers have one allowance. */
+  readonly front: Front;
 }
 
 export interface StartOptions extends HttpOptions {
@@ -120,11 +130,11 @@ export async function startHttp(
     await Promise.all([closeHttpServer(server, graceMs), made.close(graceMs)]);
   });
   const address = await listenHttp(server, { port, host, setting: "HTTP_PORT" });
-  return { url: `http://${shownHost(host)}:${address.port}`, server };
+  return { url: `http://${shownHost(host)}:${address.port}`, server, front: made.front };
 }
 
 /** An address that a person on this machine can open. */
-function shownHost(host: string): string {
+export function shownHost(host: string): string {
   if (host === "0.0.0.0" || host === "::") return "127.0.0.1";
   return host.includes(":") ? `[${host}]` : host;
 }

@@ -10,6 +10,7 @@ import { type CompiledQuery, compileQuery, isCompiledQuery } from "graphql-jit";
 import type { Variables } from "../limits/weight.ts";
 import type { Fragments } from "./conditions.ts";
 import { COERCED, type Rewritten, rewrite } from "./rewrite.ts";
+import "./unbreakable.ts";
 
 /** Runs an operation; undefined where this one has to be left to graphql-js. */
 export type Compiled = (

@@ -44,10 +44,20 @@ export function createDocuments<Plan>({ schema, introspection }: Given) {
   const known = new BoundedCache<KnownDocument<Plan>>(BOUNDS);
   const rules = introspection ? specifiedRules : [...specifiedRules, NoSchemaIntrospectionCustomRule];
 
+  function faultsOf(document: DocumentNode): readonly GraphQLError[] {
+    try {
+      return validate(schema, document, rules, { maxErrors: MAX_ERRORS });
+    } catch (error) {
+      // The rule on a subscription's one field throws what is wrong with a condition there, instead of saying it.
+      if (error instanceof GraphQLError) return [error];
+      throw error;
+    }
+  }
+
   function admit(text: string): KnownDocument<Plan> {
     const document = parsed(text);
     checkShape(document);
-    const errors = validate(schema, document, rules, { maxErrors: MAX_ERRORS });
+    const errors = faultsOf(document);
     if (errors.length > 0) throw refusal(errors, introspection);
     const fragments = new Map<string, FragmentDefinitionNode>();
     const operations: OperationDefinitionNode[] = [];

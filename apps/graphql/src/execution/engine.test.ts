@@ -111,6 +111,22 @@ describe("an operation answers the same however often it is run:", () => {
   });
 });
 
+it("an answer tells the first hundred errors, and how many there are besides", async () => {
+  const ids = Array.from({ length: 150 }, (_, at) => `x${at}`);
+  const prepared = small.prepare({
+    query: "query($ids: [ID!]!) { people(ids: $ids) { id } }",
+    variables: { ids },
+  });
+  for (let round = 0; round < MORE_THAN_INTERPRETED; round += 1) {
+    const { data, errors, extensions } = await small.execute(prepared, context);
+    expect([(data?.["people"] as unknown[]).length, errors?.length, extensions]).toEqual([
+      150,
+      100,
+      { errorsLeftOut: 50 },
+    ]);
+  }
+});
+
 describe("what is known", () => {
   it("is worked out once for a text", () => {
     const asked = { query: "{ person { id } }" };

@@ -12,11 +12,12 @@ import type { GraphContext } from "../context.ts";
 import { RequestError, tell } from "../errors.ts";
 import { createScale, type Variables } from "../limits/weight.ts";
 import { type Asked, parametersOf } from "./asked.ts";
+import { BoundedCache } from "./bounded-cache.ts";
 import { createCompiler } from "./compiled.ts";
 import { createDocuments, type KnownDocument } from "./documents.ts";
-import { shownErrors } from "./field-errors.ts";
+import { MAX_ERRORS, shownErrors } from "./field-errors.ts";
 import { createTexts, type Manifest } from "./persisted.ts";
-import { Plan, type Workshop } from "./plan.ts";
+import { type Outcome, Plan, type Workshop } from "./plan.ts";
 import { coerceVariables, type RowOf, withWordsOfShop } from "./variables.ts";
 
 export interface EngineGiven {
@@ -55,11 +56,18 @@ export type { Asked };
 export type Engine = ReturnType<typeof createEngine>;
 
 const NONE: Variables = Object.freeze({});
+/** Fields of what is kept compiled, some 50 MB of code at most. */
+const COMPILED = { entries: 2_000, size: 100_000 };
 
 export function createEngine({ schema, introspection, log, rowOf, trusted }: EngineGiven) {
   const textOf = createTexts(trusted);
   const documentOf = createDocuments<Plan>({ schema, introspection });
-  const workshop: Workshop = { schema, compile: createCompiler(schema), weigh: createScale(schema) };
+  const workshop: Workshop = {
+    schema,
+    compile: createCompiler(schema),
+    compiled: new BoundedCache<Outcome>(COMPILED),
+    weigh: createScale(schema),
+  };
 
   /** Looks at a request, and runs nothing of it. RequestError, and a ShopError INVALID_INPUT for variables and pages. */
   function prepare(asked: Asked): Prepared {
@@ -119,7 +127,13 @@ export function createEngine({ schema, introspection, log, rowOf, trusted }: Eng
   function shown(result: ExecutionResult, { plan, variables }: Prepared, context: GraphContext): Answered {
     if (result.errors === undefined || result.errors.length === 0) return { data: result.data ?? null };
     const given = { plan, variables, traceId: traceIdOf(context), onBug: (e: unknown) => onBug(e, context) };
-    return { ...result, errors: shownErrors(result.errors, given) } as Answered;
+    const errorsLeftOut = result.errors.length - MAX_ERRORS;
+    const extensions = errorsLeftOut > 0 ? { errorsLeftOut } : undefined;
+    return {
+      ...result,
+      errors: shownErrors(result.errors, given),
+      ...(extensions && { extensions }),
+    } as Answered;
   }
 
   function onBug(error: unknown, { call }: GraphContext): void {

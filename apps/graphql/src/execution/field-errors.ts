@@ -11,6 +11,7 @@ import {
 import { errorExtensions } from "../errors.ts";
 import type { Variables } from "../limits/weight.ts";
 import type { Plan } from "./plan.ts";
+import { fieldsIn } from "./root-fields.ts";
 import { pageNamed } from "./variables.ts";
 
 export interface ErrorsGiven {
@@ -21,11 +22,15 @@ export interface ErrorsGiven {
   readonly onBug: (error: unknown) => void;
 }
 
+/** Nobody reads more; a long list can fail in each of its items, and the answer would be nothing but that. */
+export const MAX_ERRORS = 100;
+
 /** How graphql-js says that a variable is null where it must not be. */
 const ARGUMENT = /^Argument "(\w+)"/;
 
+/** The first of them. */
 export function shownErrors(errors: readonly GraphQLError[], given: ErrorsGiven): GraphQLFormattedError[] {
-  return errors.map((error) => {
+  return errors.slice(0, MAX_ERRORS).map((error) => {
     const known = named(cause(error, given), error, given);
     const { locations, path } = error;
     return {
@@ -78,12 +83,6 @@ function argumentsAt(path: readonly (string | number)[], { plan, variables }: Er
   return given.map(({ name }) => [name.value, true]);
 }
 
-function fieldsOf({ selections }: SelectionSetNode, key: string, plan: Plan): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD)
-      return (selection.alias ?? selection.name).value === key ? [selection] : [];
-    const fragment =
-      selection.kind === Kind.INLINE_FRAGMENT ? selection : plan.document.fragments.get(selection.name.value);
-    return fragment === undefined ? [] : fieldsOf(fragment.selectionSet, key, plan);
-  });
+function fieldsOf(set: SelectionSetNode, key: string, { document }: Plan): FieldNode[] {
+  return [...fieldsIn(set, document.fragments)].filter(({ alias, name }) => (alias ?? name).value === key);
 }

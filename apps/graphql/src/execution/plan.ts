@@ -8,6 +8,7 @@ import {
 } from "graphql";
 import { weighingVariables } from "../limits/weighing-variables.ts";
 import type { Scale, Variables } from "../limits/weight.ts";
+import type { BoundedCache } from "./bounded-cache.ts";
 import type { Compiled, Compiler } from "./compiled.ts";
 import { conditionsOf } from "./conditions.ts";
 import type { KnownDocument } from "./documents.ts";
@@ -20,14 +21,26 @@ const RUNS_BEFORE = 2;
 const MAX_VARIANTS = 8;
 /** The code for a field is repeated wherever fragments bring it: the largest operations would take megabytes. */
 const MAX_FIELDS = 300;
-/** Weights that are remembered for an operation. */
+/** Weights that are remembered for an operation; a document can have hundreds of variables that matter to it. */
 const MAX_WEIGHTS = 64;
+const MAX_KEY = 200;
+
+/** Of what is compiled. */
+let serial = 0;
 
 /** What plans of one schema share. */
 export interface Workshop {
   readonly schema: GraphQLSchema;
   readonly compile: Compiler;
+  /** What was compiled for all plans, sized by its fields: a field takes about half a kilobyte. */
+  readonly compiled: BoundedCache<Outcome>;
   readonly weigh: Scale;
+}
+
+/** What became of compiling. */
+export interface Outcome {
+  /** Nothing where graphql-jit can't. */
+  readonly compiled: Compiled | undefined;
 }
 
 export interface Run {
@@ -48,7 +61,8 @@ export class Plan {
   readonly #conditions: readonly string[];
   readonly #weighing: readonly string[];
   readonly #weights = new Map<string, number>();
-  readonly #variants = new Map<string, Compiled | undefined>();
+  /** Names of what was compiled, by the outcome of the conditions. */
+  readonly #variants = new Map<string, string>();
   #mayBeNull: readonly string[] | undefined;
   #runs = 0;
   #fields = 0;
@@ -73,7 +87,7 @@ export class Plan {
     const { weight, fields } = this.#workshop.weigh({ operation: this.operation, fragments, variables });
     this.#fields = Math.max(this.#fields, fields);
     if (this.#weights.size >= MAX_WEIGHTS) this.#weights.clear();
-    this.#weights.set(key, weight);
+    if (key.length <= MAX_KEY) this.#weights.set(key, weight);
     return weight;
   }
 
@@ -100,12 +114,20 @@ export class Plan {
     if (this.#mayBeNull.some((name) => (variables[name] ?? null) === null)) return undefined;
     const outcome =
       this.#conditions.length === 0 ? "" : this.#conditions.map((name) => variables[name]).join();
-    const known = this.#variants.get(outcome);
-    if (known !== undefined || this.#variants.has(outcome)) return known;
-    if (this.#variants.size >= MAX_VARIANTS || this.#fields > MAX_FIELDS) return undefined;
+    const name = this.#variants.get(outcome) ?? this.#newVariant(outcome);
+    if (name === undefined) return undefined;
+    const known = this.#workshop.compiled.get(name);
+    if (known !== undefined) return known.compiled;
     const compiled = this.#compile(variables);
-    this.#variants.set(outcome, compiled);
+    this.#workshop.compiled.set(name, { compiled }, this.#fields);
     return compiled;
+  }
+
+  #newVariant(outcome: string): string | undefined {
+    if (this.#variants.size >= MAX_VARIANTS || this.#fields > MAX_FIELDS) return undefined;
+    serial += 1;
+    this.#variants.set(outcome, String(serial));
+    return String(serial);
   }
 
   #compile(variables: Variables): Compiled | undefined {

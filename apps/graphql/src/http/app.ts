@@ -83,22 +83,17 @@ async function serve({ front, engine, apollo }: Desk, exchange: Exchange): Promi
   }
 }
 
-/** Also what is refused costs something: looking at it did. */
+/** A point is paid before anything is looked at: looking costs something, also where it ends in a refusal. */
 async function prepare(front: Front, engine: Engine, exchange: Exchange): Promise<Prepared> {
-  let prepared: Prepared;
-  try {
-    const asked = await readAsked(exchange);
-    exchange.valid = true;
-    prepared = engine.prepare(asked);
-    checkMethod(exchange, prepared);
-  } catch (error) {
-    await front.spend(exchange);
-    throw error;
-  }
+  await front.spend(exchange);
+  const asked = await readAsked(exchange);
+  exchange.valid = true;
+  const prepared = engine.prepare(asked);
+  checkMethod(exchange, prepared);
   const { rootFields } = prepared;
   exchange.operation = rootFields.length > 1 ? "several" : (rootFields[0] ?? "__typename");
   exchange.idempotencyKey = keyOf(exchange, prepared);
-  await front.spend(exchange, prepared.weight);
+  if (prepared.weight > 1) await front.spend(exchange, prepared.weight - 1);
   return prepared;
 }
 
@@ -139,7 +134,10 @@ async function answer(
       exchange.replayed = context.replayed;
       return {
         ...result,
-        extensions: extensionsOf(prepared, { budget: exchange.budget, replayed: context.replayed }),
+        extensions: {
+          ...result.extensions,
+          ...extensionsOf(prepared, { budget: exchange.budget, replayed: context.replayed }),
+        },
       };
     },
   });

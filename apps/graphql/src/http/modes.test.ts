@@ -64,6 +64,15 @@ describe("without introspection", () => {
     expect(Number(over.headers.get("retry-after"))).toBeGreaterThan(0);
     expect((await shop.ask("{ me { id } }", { as: customer.token })).data.me.id).toBe(customer.id);
   });
+
+  it("nothing is looked at for whoever has used up the budget", async () => {
+    const { token } = await shop.newCustomer();
+    const { rateLimitFree: limit } = shop.process.settings;
+    const reasons: string[] = [];
+    for (let n = 0; n <= limit; n++)
+      reasons.push((await shop.ask("{", { as: token })).errors[0]?.extensions.reason);
+    expect([reasons.at(-2), reasons.at(-1)]).toEqual(["SYNTAX_ERROR", "RATE_LIMITED"]);
+  });
 });
 
 describe("with trusted documents only", () => {

@@ -8,10 +8,14 @@ export interface Limits {
   readonly introspectionDepth: number;
   /** Of an operation, wherever fragments bring them. */
   readonly aliases: number;
+  /** Of introspection and within it: it weighs little for what it is, and no tool asks twice for the same. */
+  readonly introspectionAliases: number;
   /** Of a document. */
   readonly directives: number;
   /** Fields of one name in a document, and spreads of fragments: validation compares each with each. */
   readonly repeats: number;
+  /** Of an operation, wherever fragments bring them: whoever follows them without looking back can double with each. */
+  readonly spreads: number;
   readonly operations: number;
   /** Fields at the root of a mutation. */
   readonly mutations: number;
@@ -28,8 +32,10 @@ export const limits: Limits = {
   depth: 12,
   introspectionDepth: 20,
   aliases: 50,
+  introspectionAliases: 5,
   directives: 50,
   repeats: 200,
+  spreads: 1_000,
   operations: 10,
   mutations: 5,
   weight: 5_000,

@@ -28,6 +28,19 @@ const harmful: Readonly<Record<string, readonly [reason: string, document: strin
   "3,000 aliases": ["TOO_MANY_TOKENS", `{ ${times(3_000, (at) => `a${at}: me { id }`)} }`],
   "60 aliases": ["TOO_MANY_ALIASES", `{ ${times(60, (at) => `a${at}: me { id }`)} }`],
   "a fan-out of 3^10 by aliases": ["TOO_MANY_ALIASES", fanOut],
+  "80 fragments that each spread the next one twice": [
+    "TOO_REPETITIVE",
+    `{ ...F0 } ${times(80, (at) => `fragment F${at} on Query { ...F${at + 1} ...F${at + 1} }`)} fragment F80 on Query { me { id } }`,
+  ],
+  "the same below a list, by way of the fragment before": [
+    "TOO_REPETITIVE",
+    `{ products(first: 1) { nodes { ...F0 } } } fragment F60 on Product { id } fragment F61 on Product { sku }
+    ${times(60, (at) => `fragment F${at} on Product { ...F${at + 1} ...F${at + 2} }`)}`,
+  ],
+  "introspection by way of aliases": [
+    "TOO_MANY_ALIASES",
+    `{ __schema { types { ${times(3, (at) => `a${at}: fields { type { ...T } }`)} } } } fragment T on __Type { b: fields { name } c: fields { name } }`,
+  ],
   "a fan-out of 3^10 by fields": ["TOO_DEEP", fanOutByFields],
   "5,000 directives": ["TOO_MANY_TOKENS", `{ me { id ${"@skip(if: false) ".repeat(5_000)} } }`],
   "60 directives": ["TOO_MANY_DIRECTIVES", `{ me { ${"id @skip(if: false) ".repeat(60)} } }`],
@@ -103,6 +116,18 @@ describe("is refused in less than 50 ms and 10 kB, and runs nothing:", () => {
     ]);
     expect(body.length).toBeLessThan(10_000);
     expect((user + system) / 1_000).toBeLessThan(50);
+  });
+
+  it("and the log takes nobody's mistakes for bugs", async () => {
+    const wrong = [
+      "{ nope }",
+      "{ products(",
+      "{ me { ...A } }",
+      "subscription { events @skip { position } }",
+      "subscription($x: Boolean!) { events @skip(if: $x) { position } }",
+    ];
+    for (const query of wrong) expect((await shop.ask(query)).status).toBe(400);
+    expect(shop.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
 });
 

@@ -19,11 +19,22 @@ interface Shape {
   readonly aliases: number;
   readonly depth: number;
   readonly introspectionDepth: number;
+  /** Of introspection and within it. */
+  readonly introspectionAliases: number;
   /** Fields of the same level. */
   readonly fields: number;
+  /** Of fragments, those within them counted as often as they are brought. */
+  readonly spreads: number;
 }
 
-const NOTHING: Shape = { aliases: 0, depth: 0, introspectionDepth: 0, fields: 0 };
+const NOTHING: Shape = {
+  aliases: 0,
+  depth: 0,
+  introspectionDepth: 0,
+  introspectionAliases: 0,
+  fields: 0,
+  spreads: 0,
+};
 
 /** FRAGMENT_CYCLE, TOO_DEEP, TOO_REPETITIVE, TOO_MANY_... */
 export function checkShape(document: DocumentNode): void {
@@ -35,9 +46,11 @@ export function checkShape(document: DocumentNode): void {
 }
 
 function checkOperation(node: OperationDefinitionNode, shape: Shape): void {
-  const { aliases, depth, introspectionDepth, fields } = shape;
+  const { aliases, depth, introspectionDepth, introspectionAliases, fields } = shape;
   if (depth > limits.depth || introspectionDepth > limits.introspectionDepth) throw refusal("TOO_DEEP", node);
-  if (aliases > limits.aliases) throw refusal("TOO_MANY_ALIASES", node);
+  if (aliases > limits.aliases || introspectionAliases > limits.introspectionAliases)
+    throw refusal("TOO_MANY_ALIASES", node);
+  if (shape.spreads > limits.spreads) throw refusal("TOO_REPETITIVE", node);
   if (node.operation === "mutation" && fields > limits.mutations) throw refusal("TOO_MANY_MUTATIONS", node);
 }
 
@@ -80,7 +93,8 @@ class Shapes {
     if (selection.kind === Kind.INLINE_FRAGMENT) return this.of(selection.selectionSet);
     this.#spreads += 1;
     if (this.#spreads > limits.repeats) throw refusal("TOO_REPETITIVE", selection);
-    return this.#ofFragment(selection.name.value);
+    const brought = this.#ofFragment(selection.name.value);
+    return { ...brought, spreads: brought.spreads + 1 };
   }
 
   #ofField(field: FieldNode): Shape {
@@ -94,7 +108,9 @@ class Shapes {
       aliases: own + below.aliases,
       depth: introspects ? 0 : below.depth + 1,
       introspectionDepth: introspects ? below.depth + 1 : below.introspectionDepth,
+      introspectionAliases: introspects ? own + below.aliases : below.introspectionAliases,
       fields: 1,
+      spreads: below.spreads,
     };
   }
 
@@ -130,6 +146,8 @@ function together(a: Shape, b: Shape): Shape {
     aliases: a.aliases + b.aliases,
     depth: Math.max(a.depth, b.depth),
     introspectionDepth: Math.max(a.introspectionDepth, b.introspectionDepth),
+    introspectionAliases: a.introspectionAliases + b.introspectionAliases,
     fields: a.fields + b.fields,
+    spreads: a.spreads + b.spreads,
   };
 }

@@ -1,6 +1,7 @@
 /** Operations whose results come as server-sent events: for those whose proxies let no WebSocket through. */
 import { type Cost, ShopError } from "@trefoil/domain";
 import { accepts, type Exchange, methodNotAllowed, refuseDoubledHeaders } from "@trefoil/http";
+import { atTime } from "@trefoil/platform";
 import { RequestError } from "../errors.ts";
 import type { Answered, Prepared } from "../execution/engine.ts";
 import { keyOf } from "../http/app.ts";
@@ -9,7 +10,6 @@ import { explain } from "../http/explain.ts";
 import { GRAPHQL_RESPONSE } from "../http/media-type.ts";
 import { EventStream } from "./event-stream.ts";
 import { admitOperation, type Desk, isLive, type Results, runOperation, toldOf } from "./operation.ts";
-import { atTime } from "./timer.ts";
 
 const ENDPOINT = "/graphql";
 const EVENTS = "text/event-stream";

@@ -1,10 +1,10 @@
 /** One WebSocket: sends no faster than it is read, hears no more than it may say, and ends when it shows no life. */
 import type { Socket } from "node:net";
 import { type LiveStream, readJson } from "@trefoil/http";
+import { atTime } from "@trefoil/platform";
 import { CloseCode, type WebSocket as Transport } from "graphql-ws";
 import type { WebSocket } from "ws";
 import type { SocketPace } from "./socket-limits.ts";
-import { atTime } from "./timer.ts";
 
 interface Given {
   readonly ws: WebSocket;

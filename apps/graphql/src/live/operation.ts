@@ -29,21 +29,13 @@ interface Asking {
 
 export type Results = AsyncIterableIterator<Answered>;
 
-/** Refuses what HTTP refuses, for the same price. */
+/** Refuses what HTTP refuses, for the same price: a point before anything is looked at, the rest of its weight then. */
 export async function admitOperation({ front, engine }: Desk, asker: Asker, asked: Asked): Promise<Admitted> {
-  const prepared = await prepare(engine, asked, () => front.spend(asker));
-  await front.spend(asker, prepared.weight);
+  await front.spend(asker);
+  const prepared = engine.prepare(asked);
+  if (prepared.weight > 1) await front.spend(asker, prepared.weight - 1);
   const leave = prepared.kind === "subscription" ? front.streams.enter(asker) : () => undefined;
   return { prepared, leave };
-}
-
-async function prepare(engine: Engine, asked: Asked, pay: () => Promise<void>): Promise<Prepared> {
-  try {
-    return engine.prepare(asked);
-  } catch (error) {
-    await pay();
-    throw error;
-  }
 }
 
 /** Its result, or its results as they come. */
@@ -70,10 +62,16 @@ async function follow(
   const seat = shared.join(prepared, caller);
   // Without the signal of this subscriber: others may have what is made for him.
   const contextOfEvent = () => new GraphContext({ shop, call: { caller, traceparent, requestId } });
-  const answers = await engine.subscribe(prepared, context, contextOfEvent, seat.share);
-  if (isLive(answers)) call.signal?.addEventListener("abort", seat.leave, { once: true });
-  else seat.leave();
-  return answers;
+  try {
+    const answers = await engine.subscribe(prepared, context, contextOfEvent, seat.share);
+    // Who has gone meanwhile gives no further sign of it.
+    if (!isLive(answers) || call.signal?.aborted === true) seat.leave();
+    else call.signal?.addEventListener("abort", seat.leave, { once: true });
+    return answers;
+  } catch (error) {
+    seat.leave();
+    throw error;
+  }
 }
 
 export function isLive(results: Answered | Results): results is Results {

@@ -56,6 +56,18 @@ it("leads each only where he may go", async () => {
   expect(told).toEqual([whole, { status: "CANCELLED", customer: null }, whole]);
 });
 
+it("leads nobody further where two fields of one name are one", async () => {
+  const ann = await shop.newCustomer();
+  const { id } = await shop.newOrder(ann);
+  const poor = { token: await shop.tokenFor(ann.id, { scopes: ["orders:read"] }) };
+  const query = `subscription ($id: ID!) { orderUpdated(id: $id, begin: true) { event { type } }
+    ... { orderUpdated(id: $id, begin: true) { order { customer { id } } } } }`;
+  const clients = await subscribed(query, { id }, shop.sam, poor);
+  await shop.run(operations.cancelOrder, { id });
+  const told = (await next(clients)).map(({ orderUpdated }) => orderUpdated.order);
+  expect(told).toEqual([{ customer: { id: ann.id } }, { customer: null }]);
+});
+
 it("asks the database once for all that one caller has open", async () => {
   const { id } = await shop.newProduct();
   const query = "subscription ($id: ID!) { stockChanged(productId: $id, begin: true) { stock { onHand } } }";

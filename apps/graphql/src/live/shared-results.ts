@@ -71,8 +71,9 @@ const alone: Seat = { share: undefined, leave: () => undefined };
 
 /** Whether nothing but the event itself is asked for, plainly enough to be seen at a glance. */
 function showsEventsAlone({ selectionSet }: OperationDefinitionNode): boolean {
-  const [root] = selectionSet.selections;
-  if (root?.kind !== Kind.FIELD || root.selectionSet === undefined) return false;
+  const [root, ...others] = selectionSet.selections;
+  // Several fields of one name in the answer are one, and the others may ask for more.
+  if (root?.kind !== Kind.FIELD || root.selectionSet === undefined || others.length > 0) return false;
   return root.selectionSet.selections.every(
     (selection) => selection.kind === Kind.FIELD && ["position", "event"].includes(selection.name.value),
   );

@@ -4,6 +4,7 @@ import type { Duplex } from "node:stream";
 import { setTimeout as pause } from "node:timers/promises";
 import { anonymous } from "@trefoil/domain";
 import { type Asker, type Cors, clientAddress, refuseUpgrade } from "@trefoil/http";
+import { addressKey } from "@trefoil/platform";
 import { handleProtocols } from "graphql-ws";
 import { type ServerOptions, type WebSocket, WebSocketServer } from "ws";
 import type { Guest } from "./guest.ts";
@@ -65,7 +66,7 @@ export function createSockets(desk: Desk, limits: SocketLimits = {}): Sockets {
         refuseUpgrade(connection, 403);
         return true;
       }
-      const leave = addresses.enter(clientAddress(request, front.admission.trusts));
+      const leave = addresses.enter(addressKey(clientAddress(request, front.admission.trusts)));
       if (leave === undefined) {
         refuseUpgrade(connection, 429);
         return true;

@@ -1,5 +1,5 @@
 /** A category as callers see it, and how its row is read. */
-import { type ById, ShopError, toTypeId } from "../kernel/index.ts";
+import { type ById, columnsOf, ShopError, toTypeId } from "../kernel/index.ts";
 
 export interface Category {
   readonly id: string;
@@ -25,12 +25,21 @@ export interface CategoryRow {
   readonly updated_at: string;
 }
 
-export const categoryColumns =
-  "id, slug, name, description, parent_id, position, version, created_at, updated_at";
+export const categoryColumns = columnsOf<Category>({
+  always: "id, parent_id, position",
+  shown: {
+    slug: "slug",
+    name: "name",
+    description: "description",
+    version: "version",
+    createdAt: "created_at",
+    updatedAt: "updated_at",
+  },
+});
 
 export const categoryById: ById<CategoryRow> = {
   name: "category_by_id",
-  text: `SELECT ${categoryColumns} FROM categories WHERE id = ANY($1::uuid[])`,
+  text: `SELECT ${categoryColumns()} FROM categories WHERE id = ANY($1::uuid[])`,
   key: (row) => row.id,
 };
 

@@ -32,7 +32,7 @@ export async function changeProduct(context: CommandContext, change: Change): Pr
 async function lockProduct({ sql }: CommandContext, id: string): Promise<ProductRow> {
   const found = await sql.query<ProductRow>({
     name: "product_lock",
-    text: `SELECT ${productColumns} FROM products WHERE id = $1 FOR NO KEY UPDATE`,
+    text: `SELECT ${productColumns()} FROM products WHERE id = $1 FOR NO KEY UPDATE`,
     values: [id],
   });
   const [row] = found.rows;

@@ -7,7 +7,7 @@ const MOST = 100;
 const childrenByParent = {
   name: "category_children",
   text: `SELECT child.* FROM unnest($1::uuid[]) AS parent (key)
-    CROSS JOIN LATERAL (SELECT ${categoryColumns} FROM categories WHERE parent_id = parent.key
+    CROSS JOIN LATERAL (SELECT ${categoryColumns()} FROM categories WHERE parent_id = parent.key
       ORDER BY position, id LIMIT ${MOST}) AS child`,
 };
 

@@ -44,7 +44,7 @@ async function* fetched(
   try {
     await connection.query("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY");
     await connection.query({
-      text: `DECLARE exported NO SCROLL CURSOR FOR SELECT ${productColumns} FROM products
+      text: `DECLARE exported NO SCROLL CURSOR FOR SELECT ${productColumns()} FROM products
         WHERE ($1::product_status IS NULL OR status = $1) AND ($2::uuid IS NULL OR category_id = $2)`,
       values: [filter.status ?? null, filter.categoryId ?? null],
     });

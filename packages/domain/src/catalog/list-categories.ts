@@ -12,7 +12,7 @@ export const listCategories = query({
       context,
       {
         name: "categories",
-        select: `SELECT ${categoryColumns} FROM categories`,
+        select: `SELECT ${categoryColumns(context.shown)} FROM categories`,
         id: "id",
         sort: { column: "position", cast: "int" },
         descending: false,

@@ -2,7 +2,6 @@
 import * as z from "zod";
 import {
   anyone,
-  type Caller,
   type Condition,
   id,
   integer,
@@ -11,6 +10,7 @@ import {
   listKey,
   type Page,
   pageInput,
+  type QueryContext,
   query,
   readPage,
   text,
@@ -47,7 +47,7 @@ export const listProducts = query({
   input,
   permission: anyone,
   async run(context, { limit, after, before, sort, ...filter }): Promise<Page<Product>> {
-    const list = productList(context.caller, sort, filter);
+    const list = productList(context, sort, filter);
     if (list === undefined) return nothing;
     return readPage(context, list, { limit, after, before }, toProduct);
   },
@@ -60,7 +60,7 @@ type Filter = Pick<z.output<typeof input>, "categoryId" | "status" | "minPrice" 
 
 /** The list as this caller sees it; undefined where that is nothing. */
 export function productList(
-  caller: Caller,
+  { caller, shown }: Pick<QueryContext, "caller" | "shown">,
   sort: z.output<typeof productSort>,
   filter: Filter,
 ): ListQuery<ProductRow> | undefined {
@@ -70,7 +70,7 @@ export function productList(
   const { categoryId } = filter;
   return {
     name: "products",
-    select: `SELECT ${productColumns} FROM products`,
+    select: `SELECT ${productColumns(shown)} FROM products`,
     id: "id",
     sort: sorts[by],
     descending: sort.startsWith("-"),

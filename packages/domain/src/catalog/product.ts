@@ -1,5 +1,13 @@
 /** A product as callers see it, and how its row is read. */
-import { type ById, type Caller, isStaff, type Money, ShopError, toTypeId } from "../kernel/index.ts";
+import {
+  type ById,
+  type Caller,
+  columnsOf,
+  isStaff,
+  type Money,
+  ShopError,
+  toTypeId,
+} from "../kernel/index.ts";
 
 export type ProductStatus = "DRAFT" | "ACTIVE" | "ARCHIVED";
 
@@ -32,12 +40,20 @@ export interface ProductRow {
   readonly updated_at: string;
 }
 
-export const productColumns =
-  "id, sku, name, description, price_amount, price_currency, status, category_id, attributes, version, created_at, updated_at";
+export const productColumns = columnsOf<Product>({
+  always: "id, name, price_amount, price_currency, status, category_id, created_at",
+  shown: {
+    sku: "sku",
+    description: "description",
+    attributes: "attributes",
+    version: "version",
+    updatedAt: "updated_at",
+  },
+});
 
 export const productById: ById<ProductRow> = {
   name: "product_by_id",
-  text: `SELECT ${productColumns} FROM products WHERE id = ANY($1::uuid[])`,
+  text: `SELECT ${productColumns()} FROM products WHERE id = ANY($1::uuid[])`,
   key: (row) => row.id,
 };
 

@@ -1,15 +1,16 @@
 /** productsByIds: products, as getProduct shows them. */
-import { anyone, edge, keysAlone, readRows } from "../kernel/index.ts";
-import { maySee, productById, toProduct } from "./product.ts";
+import { anyone, byId, edge, keysAlone, readByIds } from "../kernel/index.ts";
+import { maySee, type ProductRow, productColumns, toProduct } from "./product.ts";
 
 export const productsByIds = edge({
   name: "productsByIds",
   of: "product",
   input: keysAlone,
   permission: anyone,
+  narrows: true,
   async run(context, keys) {
-    const rows = await readRows(context, productById, keys);
+    const rows = await readByIds<ProductRow>(context, { table: "products", columns: productColumns }, keys);
     const seen = rows.filter((row) => maySee(context.caller, row));
-    return new Map(seen.map((row) => [row.id, toProduct(row)]));
+    return byId(seen, toProduct);
   },
 });

@@ -9,8 +9,9 @@ export const productsOfCategories = edge({
   of: "category",
   input: z.strictObject({ ...walkInput, sort: productSort, status: productStatus }),
   permission: anyone,
+  narrows: true,
   async run(context, keys, { sort, status, ...walk }): Promise<ReadonlyMap<string, Page<Product>>> {
-    const below = (categoryId: string) => productList(context.caller, sort, { categoryId, status });
+    const below = (categoryId: string) => productList(context, sort, { categoryId, status });
     const [first] = keys;
     if (first === undefined || below(first) === undefined) return new Map(keys.map((key) => [key, nothing]));
     const list = { below: below as (key: string) => ListQuery<ProductRow> };

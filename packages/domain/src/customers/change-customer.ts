@@ -41,7 +41,7 @@ function requireRankOver(caller: Caller, { id, role }: CustomerRow): void {
 async function lockCustomer({ sql }: CommandContext, id: string): Promise<CustomerRow> {
   const found = await sql.query<CustomerRow>({
     name: "customer_lock",
-    text: `SELECT ${customerColumns} FROM customers WHERE id = $1 FOR NO KEY UPDATE`,
+    text: `SELECT ${customerColumns()} FROM customers WHERE id = $1 FOR NO KEY UPDATE`,
     values: [id],
   });
   const [row] = found.rows;

@@ -1,5 +1,5 @@
 /** A customer as callers see it. The password is taken and never shown. */
-import { type ById, ShopError, type Tier, toTypeId } from "../kernel/index.ts";
+import { type ById, columnsOf, ShopError, type Tier, toTypeId } from "../kernel/index.ts";
 
 export type CustomerRole = "CUSTOMER" | "STAFF" | "ADMIN";
 export type CustomerStatus = "ACTIVE" | "SUSPENDED";
@@ -28,11 +28,20 @@ export interface CustomerRow {
   readonly updated_at: string;
 }
 
-export const customerColumns = "id, email, name, role, tier, status, version, created_at, updated_at";
+export const customerColumns = columnsOf<Customer>({
+  always: "id, email, name, created_at",
+  shown: {
+    role: "role",
+    tier: "tier",
+    status: "status",
+    version: "version",
+    updatedAt: "updated_at",
+  },
+});
 
 export const customerById: ById<CustomerRow> = {
   name: "customer_by_id",
-  text: `SELECT ${customerColumns} FROM customers WHERE id = ANY($1::uuid[])`,
+  text: `SELECT ${customerColumns()} FROM customers WHERE id = ANY($1::uuid[])`,
   key: (row) => row.id,
 };
 

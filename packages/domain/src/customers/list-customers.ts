@@ -28,7 +28,7 @@ export const listCustomers = query({
       context,
       {
         name: "customers",
-        select: `SELECT ${customerColumns} FROM customers`,
+        select: `SELECT ${customerColumns(context.shown)} FROM customers`,
         id: "id",
         sort: sorts[by],
         descending: sort.startsWith("-"),

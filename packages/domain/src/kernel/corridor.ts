@@ -65,6 +65,11 @@ export interface Call {
   readonly reached?: ((position: string) => void) | undefined;
   /** Of a list: its last items instead of its first. No input, because not all protocols have words for it. */
   readonly fromEnd?: boolean | undefined;
+  /**
+   * Members of the result (of each item, of a page) that the caller will show; all, when undefined. Others may be
+   * undefined then, whatever their type says: a read may leave out what nobody looks at.
+   */
+  readonly shown?: readonly string[] | undefined;
 }
 
 /** What a call cost in the database: milliseconds and statements. */
@@ -123,7 +128,7 @@ export function createCorridor(parts: CorridorParts) {
       } catch (error) {
         throw meaning(error, operation, call);
       }
-    });
+    }, call);
   }
 
   /** Follows an edge from these resources (TypeIDs) as the caller. Fails with a ShopError and nothing else. */
@@ -144,7 +149,7 @@ export function createCorridor(parts: CorridorParts) {
       } catch (error) {
         throw meaning(error, edge, call);
       }
-    });
+    }, call);
   }
 
   /** Runs an export or a watch: the input is checked at once, items are read as they are taken. */
@@ -197,7 +202,7 @@ export function createCorridor(parts: CorridorParts) {
       } catch (error) {
         throw watched.threw(error) ? error : meaning(error, operation, call);
       }
-    });
+    }, call);
   }
 
   async function write(

@@ -3,6 +3,7 @@ import * as z from "zod";
 import { invalidInput, type Violation } from "./errors.ts";
 import type { QueryContext } from "./operation.ts";
 import type { Permission } from "./permission.ts";
+import { preparedName } from "./prepared.ts";
 import { fromTypeId, type IdKind, prefixes } from "./type-id.ts";
 
 /** No statement takes more keys than this. */
@@ -16,6 +17,8 @@ export interface Edge<Name extends string, Schema extends z.ZodType, Out> {
   /** What is the same for all keys. */
   readonly input: Schema;
   readonly permission: Permission;
+  /** Whether it reads less when it is told what is shown of its views. */
+  readonly narrows?: true;
   /**
    * What belongs to each key, by key. What is not there is left out, and so is what the caller may not see:
    * whatever the operation that reads one of them answers NOT_FOUND to. `keys`: distinct UUIDs, at least one.
@@ -43,7 +46,7 @@ export const keysAlone = z.strictObject({});
 
 /** A statement whose one parameter are the keys. */
 interface ByKeys<R> {
-  readonly name: string;
+  readonly name: string | undefined;
   readonly text: string;
   key?(row: R): string;
 }
@@ -57,6 +60,26 @@ export async function readRows<R extends object>(
   if (keys.length === 0) return [];
   const { rows } = await database.pool.query<R>({ name, text, values: [keys] });
   return rows;
+}
+
+/** Rows of a table by their ids, with no more columns than will be shown. */
+export function readByIds<R extends object>(
+  context: QueryContext,
+  { table, columns }: { readonly table: string; readonly columns: (shown?: readonly string[]) => string },
+  ids: readonly string[],
+): Promise<readonly R[]> {
+  const text = `SELECT ${columns(context.shown)} FROM ${table} WHERE id = ANY($1::uuid[])`;
+  return readRows(context, { name: preparedName(table, text), text }, ids);
+}
+
+/** Views by the ids of their rows. */
+export function byId<Row extends { readonly id: string }, View>(
+  rows: readonly Row[],
+  toView: (row: Row) => View,
+): ReadonlyMap<string, View> {
+  const views = new Map<string, View>();
+  for (const row of rows) views.set(row.id, toView(row));
+  return views;
 }
 
 /** The UUIDs of keys, in their order; INVALID_INPUT unless all of them are of the edge's kind. */

@@ -9,6 +9,7 @@ export {
   system,
   type Tier,
 } from "./caller.ts";
+export { columnsOf } from "./columns.ts";
 export {
   type Call,
   type Corridor,
@@ -22,12 +23,14 @@ export { type CursorCodec, createCursorCodec, listKey, type Position } from "./c
 export { fromDatabaseError, isTransient } from "./database-errors.ts";
 export {
   type AnyEdge,
+  byId,
   type Edge,
   type EdgeInput,
   type EdgeOutput,
   edge,
   keysAlone,
   MAX_EDGE_KEYS,
+  readByIds,
   readRows,
 } from "./edge.ts";
 export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
@@ -73,7 +76,15 @@ export {
   type SortColumn,
 } from "./page.ts";
 export { type PagesQuery, readPages } from "./page-edges.ts";
-export { anyone, customer, ownsOrStaff, type Permission, staff, systemOnly } from "./permission.ts";
+export {
+  anyone,
+  authorize,
+  customer,
+  ownsOrStaff,
+  type Permission,
+  staff,
+  systemOnly,
+} from "./permission.ts";
 export { type ById, createReads, type Reads, type Statement } from "./reads.ts";
 export { type ErrorKind, type Reason, reasons } from "./reasons.ts";
 export {

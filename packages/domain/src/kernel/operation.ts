@@ -28,6 +28,8 @@ export interface QueryContext extends Context {
   readonly stopping: AbortSignal | undefined;
   /** Of a list: whether its last items are asked for instead of its first. */
   readonly fromEnd: boolean;
+  /** Members of the view that will be looked at; all, when undefined. */
+  readonly shown: readonly string[] | undefined;
   /**
    * A watch tells it where it begins, once nothing can refuse it any more, and later how far it has read where it shows
    * nothing: from there the stream can be resumed.

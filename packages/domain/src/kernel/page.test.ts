@@ -106,3 +106,31 @@ describe("the cursor of an item", () => {
     expect(() => cursorOf({ ...page }, 0)).toThrow("item 0");
   });
 });
+
+describe("a list of which little will be shown", () => {
+  const names = ["listProducts", "listCategories", "listReviews", "listCustomers"] as const;
+  const sorts: Readonly<Record<string, readonly string[]>> = {
+    listProducts: ["createdAt", "price", "name"],
+    listReviews: ["createdAt", "rating"],
+    listCustomers: ["createdAt", "email"],
+  };
+
+  it.each(names)("%s: has the same items and cursors, and what is shown of them", async (name) => {
+    const [, callOf, inputOf] = lists.find(([list]) => list === name) as (typeof lists)[number];
+    for (const sort of sorts[name] ?? [undefined]) {
+      const ask = asking(name, callOf(), { ...(await inputOf()), ...(sort !== undefined && { sort }) });
+      const [whole, narrow] = [
+        await ask({ limit: 5 }),
+        await ask({ limit: 5 }, { shown: ["id", "version"] }),
+      ];
+      const shownOf = (page: Page<unknown>) =>
+        page.items.map((item, at) => {
+          const { id, version } = item as { id: string; version?: number };
+          return { id, version, cursor: cursorOf(page, at) };
+        });
+      expect(narrow.items.length).toBeGreaterThan(0);
+      expect(shownOf(narrow)).toEqual(shownOf(whole));
+      expect(narrow.items).not.toEqual(whole.items);
+    }
+  });
+});

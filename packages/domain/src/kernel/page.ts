@@ -2,6 +2,7 @@
 import type { CursorCodec, Position } from "./cursor.ts";
 import { invalidField } from "./errors.ts";
 import type { QueryContext } from "./operation.ts";
+import { preparedName } from "./prepared.ts";
 import type { Statement } from "./reads.ts";
 
 export interface Page<Item> {
@@ -57,7 +58,7 @@ export interface Walk {
   readonly limit: number;
 }
 
-/** Statements with these limits and few conditions are prepared by name; a client can't make the rest fill the server. */
+/** Statements with these limits and few conditions are prepared by name: the rest comes too seldom. */
 const COMMON_LIMITS = new Set([1, 2, 3, 5, 10, 20, 25, 50, 100]);
 const MAX_PREPARED_CONDITIONS = 2;
 
@@ -198,16 +199,9 @@ export function walkSql<Row>(
   return `${select}${condition} ORDER BY ${sort.column} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`;
 }
 
-const names = new Map<string, string>();
-
 /** The name by which the statement of a walk is prepared, if it is. */
 export function nameOf<Row>(query: ListQuery<Row>, { limit }: Walk, text: string): string | undefined {
   const conditions = query.where.length + (query.below === undefined ? 0 : 1);
   if (!COMMON_LIMITS.has(limit) || conditions > MAX_PREPARED_CONDITIONS) return undefined;
-  let name = names.get(text);
-  if (name === undefined) {
-    name = `${query.name}_${names.size}`;
-    names.set(text, name);
-  }
-  return name;
+  return preparedName(query.name, text);
 }

@@ -18,6 +18,7 @@ interface Asked {
   readonly signal?: AbortSignal | undefined;
   readonly reached?: ((position: string) => void) | undefined;
   readonly fromEnd?: boolean | undefined;
+  readonly shown?: readonly string[] | undefined;
 }
 
 /**
@@ -51,6 +52,10 @@ export class ReadContext implements QueryContext {
 
   get fromEnd(): boolean {
     return this.#call.fromEnd === true;
+  }
+
+  get shown(): readonly string[] | undefined {
+    return this.#call.shown;
   }
 
   get reached(): ((position: string) => void) | undefined {

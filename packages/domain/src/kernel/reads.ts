@@ -1,5 +1,5 @@
 /** Reads of one process: requests that arrive in the same turn of the event loop share their statements. */
-import { chargeAll, currentMeter, type Database, type Meter, meteredApart } from "@trefoil/prisma";
+import { chargeAll, currentMeter, type Database, type Meter, meteredApart, waitersOf } from "@trefoil/prisma";
 
 /** How rows of one entity are read by id: a statement with the ids as its one parameter `$1`. */
 export interface ById<R> {
@@ -49,7 +49,7 @@ class Shared<T> {
         this.charge();
         this.done.reject(error);
       }
-    });
+    }, waitersOf(this.meters));
   }
 
   private charge(): void {

@@ -8,6 +8,7 @@ import {
   listKey,
   type Page,
   pageInput,
+  type QueryContext,
   query,
   readPage,
 } from "../kernel/index.ts";
@@ -27,15 +28,19 @@ export const listReviews = query({
   async run(context, { productId, sort, ...page }): Promise<Page<Review>> {
     const product = await context.reads.one(productById, productId);
     if (product === undefined || !maySee(context.caller, product)) throw productNotFound(productId);
-    return readPage(context, reviewList(productId, sort), page, toReview);
+    return readPage(context, reviewList(context, productId, sort), page, toReview);
   },
 });
 
-export function reviewList(productId: string, sort: z.output<typeof reviewSort>): ListQuery<ReviewRow> {
+export function reviewList(
+  { shown }: Pick<QueryContext, "shown">,
+  productId: string,
+  sort: z.output<typeof reviewSort>,
+): ListQuery<ReviewRow> {
   const by = sort.replace("-", "") as keyof typeof sorts;
   return {
     name: "reviews",
-    select: `SELECT ${reviewColumns} FROM reviews`,
+    select: `SELECT ${reviewColumns(shown)} FROM reviews`,
     id: "id",
     sort: sorts[by],
     descending: sort.startsWith("-"),

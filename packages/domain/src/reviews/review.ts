@@ -1,5 +1,5 @@
 /** A review as callers see it. */
-import { toTypeId } from "../kernel/index.ts";
+import { columnsOf, toTypeId } from "../kernel/index.ts";
 
 export interface Review {
   readonly id: string;
@@ -22,7 +22,10 @@ export interface ReviewRow {
   readonly created_at: string;
 }
 
-export const reviewColumns = "id, product_id, customer_id, rating, title, body, created_at";
+export const reviewColumns = columnsOf<Review>({
+  always: "id, product_id, customer_id, rating, created_at",
+  shown: { title: "title", body: "body" },
+});
 
 export function toReview(row: ReviewRow): Review {
   return {

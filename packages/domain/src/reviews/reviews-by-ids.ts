@@ -5,7 +5,7 @@ import { type ReviewRow, reviewColumns, toReview } from "./review.ts";
 
 const reviewById = {
   name: "review_by_id",
-  text: `SELECT ${reviewColumns},
+  text: `SELECT ${reviewColumns()},
       (SELECT p.status FROM products p WHERE p.id = reviews.product_id) AS product_status
     FROM reviews WHERE id = ANY($1::uuid[])`,
 };

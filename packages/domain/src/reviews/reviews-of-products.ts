@@ -10,6 +10,7 @@ export const reviewsOfProducts = edge({
   of: "product",
   input: z.strictObject({ ...walkInput, sort: reviewSort }),
   permission: anyone,
+  narrows: true,
   run(context, keys, { sort, ...walk }) {
     const parents = {
       join: "JOIN products ON products.id = parent.key",
@@ -17,7 +18,7 @@ export const reviewsOfProducts = edge({
       visible: (parent: { readonly parent_status: ProductStatus }) =>
         maySee(context.caller, { status: parent.parent_status }),
     };
-    const below = (productId: string) => reviewList(productId, sort);
+    const below = (productId: string) => reviewList(context, productId, sort);
     return readPages(context, keys, { below, parents }, walk, toReview);
   },
 });
