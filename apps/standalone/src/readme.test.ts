@@ -28,6 +28,13 @@ const promises: Record<string, readonly RegExp[]> = {
   "Be told": [/"data":\[/, /"secret":"whsec_/],
   "Sum it up": [/"from":"\d{4}-/, /"name":"notifications"/],
   "Follow a link": [/"category":\{/, /"status":"CANCELLED"/, /"trefoil.order.cancelled.v1"/],
+  "Ask for a graph": [/desc="4 queries"|desc="3 queries"/, /"cost":\{"requested":\d+/, /"category":\{"name"/],
+  "Change protocols in the middle": [
+    /"idempotentReplayed":true/,
+    /"placeOrder":\{"order":\{"id":"ord_/,
+    /event: next\n/,
+    /"type":"trefoil.order.confirmed.v1"/,
+  ],
   "Change something, safely": [/^"\d+"/m, /^HTTP\/1.1 200/m, /"reason":"VERSION_MISMATCH"/],
   "Get it wrong": [/"field":"limit"/, /"field":"colour"/, /CURSOR_MISMATCH/],
   "Move a lot": [/^\{"id":"prod_/, /"created":3/],
