@@ -66,7 +66,7 @@ describe("an edge", () => {
       as: token,
     });
     expect(told.data.customers.nodes).toEqual(
-      Array(10).fill({ email: expect.any(String), wallet: null, orders: null }),
+      Array.from({ length: 10 }, () => ({ email: expect.any(String), wallet: null, orders: null })),
     );
     expect(told.errors).toHaveLength(20);
     expect(told.errors[0]).toMatchObject({

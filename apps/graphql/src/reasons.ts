@@ -62,7 +62,7 @@ export const graphqlReasons = {
     ...TOO_COMPLEX,
     title: "The operation has too many aliases",
     meaning:
-      "An operation may have 50 aliases, counted wherever a fragment brings them, 5 of them in introspection.",
+      "An operation may have 50 aliases, counted wherever a fragment brings them; introspection 5 of them.",
     remedy: "Ask for many things of a kind with a list, such as `batchGetProducts` or `nodes`.",
   },
   TOO_MANY_DIRECTIVES: {
@@ -75,7 +75,7 @@ export const graphqlReasons = {
     ...TOO_COMPLEX,
     title: "The document repeats itself too often",
     meaning:
-      "A document may have fields of one name 200 times, and spread fragments 200 times; an operation may come to 1,000 of these.",
+      "Fields may be named 200 times, 80 if they have fields; fragments spread 200 times, 1,000 with theirs.",
     remedy: "Name a field once in a selection; fields that are named twice are one in the answer.",
   },
   TOO_MANY_VALUES: {
@@ -129,7 +129,7 @@ export const graphqlReasons = {
   SUBSCRIPTION_NEEDS_STREAM: {
     ...BAD_REQUEST,
     title: "A subscription needs a stream",
-    meaning: "A subscription is no single answer.",
+    meaning: "A subscription is no single answer: it takes a WebSocket, or `Accept: text/event-stream`.",
     remedy: "Use a WebSocket (graphql-transport-ws), or accept text/event-stream (graphql-sse).",
   },
   PERSISTED_QUERY_NOT_FOUND: {

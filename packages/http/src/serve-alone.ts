@@ -1,7 +1,15 @@
 /** The program of an app that is served alone, against DATABASE_URL: settings, shop, server, shutdown. */
 import { parseArgs } from "node:util";
-import { createShop } from "@trefoil/composition";
-import { createLogger, createShutdown, readSettings, type Settings, settingsHelp } from "@trefoil/platform";
+import { createShop, type ShopProcess } from "@trefoil/composition";
+import {
+  createLogger,
+  createShutdown,
+  readSettings,
+  type Settings,
+  type Shutdown,
+  settingsHelp,
+} from "@trefoil/platform";
+import type { Front } from "./front.ts";
 import type { MakeApp } from "./http-app.ts";
 import { startHttp } from "./server.ts";
 
@@ -10,7 +18,15 @@ interface Given {
   readonly protocol: string;
   /** What `--help` prints before the settings. */
   readonly usage: string;
-  readonly app: MakeApp;
+  /** What is served over HTTP; nothing but the process's own pages for a protocol with a server of its own. */
+  readonly app?: MakeApp;
+  /** Starts that server, and tells what the log should say of it. */
+  readonly start?: (shop: ShopProcess, given: Started) => Promise<object>;
+}
+
+interface Started {
+  readonly shutdown: Shutdown;
+  readonly front: Front;
 }
 
 /** Runs until a signal ends it; a failed start exits with 1 after one sentence. */
@@ -25,7 +41,7 @@ export async function serveAlone(given: Given): Promise<void> {
   }
 }
 
-async function serve({ protocol, app }: Given, settings: Settings): Promise<void> {
+async function serve({ protocol, app, start }: Given, settings: Settings): Promise<void> {
   const { databaseUrl } = settings;
   if (databaseUrl === undefined) {
     throw new Error(
@@ -42,8 +58,9 @@ async function serve({ protocol, app }: Given, settings: Settings): Promise<void
   shutdown.listen();
   try {
     const shop = await createShop({ settings, databaseUrl, log, shutdown });
-    const { url } = await startHttp(shop, [app], { shutdown });
-    log.info({ url }, `${protocol} is served`);
+    const { url, front } = await startHttp(shop, app === undefined ? [] : [app], { shutdown });
+    const told = await start?.(shop, { shutdown, front });
+    log.info({ url, ...told }, `${protocol} is served`);
   } catch (error) {
     process.stderr.write(`${(error as Error).message}\n`);
     process.exit(await shutdown.start("the start failed", 1));

@@ -7,7 +7,10 @@ import type { MakeApp } from "./http-app.ts";
 import { page } from "./pages/page.ts";
 import { type HttpUnderTest, startHttpUnderTest } from "./testing/http-under-test.ts";
 
-/** Answers below its path with its name; `.../throw` and `.../late` go wrong in its own words. */
+/** What an app has for errors of its own. */
+class Teapot extends Error {}
+
+/** Answers below its path with its name; `.../throw`, `.../teapot`, `.../bug` and `.../late` go wrong in its own words. */
 function named(name: string): MakeApp {
   return (front) => ({
     links: { [name]: { href: `/${name}`, title: `The app ${name}` } },
@@ -15,8 +18,13 @@ function named(name: string): MakeApp {
     enter(exchange) {
       if (!exchange.path.startsWith(`/${name}/`)) return false;
       exchange.route = `/${name}`;
-      exchange.explain = (error) => ({ status: 418, body: { from: name, why: (error as Error).message } });
+      exchange.explain = (error) => ({
+        status: error instanceof TypeError ? 500 : 418,
+        body: { from: name, why: (error as Error).message },
+      });
       if (exchange.path.endsWith("/throw")) throw new ShopError("ORDER_NOT_FOUND");
+      if (exchange.path.endsWith("/teapot")) throw new Teapot("short and stout");
+      if (exchange.path.endsWith("/bug")) throw new TypeError("a bug");
       if (exchange.path.endsWith("/late")) front.deadlines.start(exchange);
       else front.responder.respond(exchange, { status: 200, body: { from: name, path: exchange.path } });
       return true;
@@ -60,6 +68,13 @@ describe("a server of two apps", () => {
       { from: "two", why: expect.stringMatching(/order/i) },
     ]);
     expect(await get("/one/late")).toMatchObject([418, { from: "one" }]);
+  });
+
+  it("logs as a bug what an app does not explain as the client's mistake", async () => {
+    expect(await get("/one/teapot")).toMatchObject([418, { why: "short and stout" }]);
+    expect(await get("/one/bug")).toMatchObject([500, { why: "a bug" }]);
+    const bugs = server.logged.filter(({ level }) => level === "error");
+    expect(bugs).toMatchObject([{ err: { message: "a bug" }, msg: "a request failed by a bug" }]);
   });
 
   it("refuses an address of more than 8 KiB before any app sees it", async () => {

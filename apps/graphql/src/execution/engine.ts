@@ -56,8 +56,8 @@ export type { Asked };
 export type Engine = ReturnType<typeof createEngine>;
 
 const NONE: Variables = Object.freeze({});
-/** Fields of what is kept compiled, some 50 MB of code at most. */
-const COMPILED = { entries: 2_000, size: 100_000 };
+/** Fields of what is kept compiled: some 1 to 2 kB of code each. */
+const COMPILED = { entries: 1_000, size: 30_000 };
 
 export function createEngine({ schema, introspection, log, rowOf, trusted }: EngineGiven) {
   const textOf = createTexts(trusted);

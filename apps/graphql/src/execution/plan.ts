@@ -133,7 +133,9 @@ export class Plan {
   #compile(variables: Variables): Compiled | undefined {
     // Introspection asks for the schema itself, which is not quite that of compiled operations.
     if (this.rootNames.some((name) => name.startsWith("__"))) return undefined;
-    const { fragments } = this.document;
+    const { fragments, text } = this.document;
+    // As a name in an answer it is no member in the code that is generated.
+    if (text.includes("__proto__")) return undefined;
     return this.#workshop.compile({ operation: this.operation, fragments, variables });
   }
 }

@@ -52,12 +52,12 @@ for (const [what, [query, data]] of Object.entries(documents)) {
   it(`${what} that throws leaves the rest of the answer, and is logged`, async () => {
     const logged = vi.fn();
     const engine = smallEngine(logged);
-    for (let round = 0; round < MORE_THAN_INTERPRETED; round += 1) {
-      const answered = await engine.execute(engine.prepare({ query }), context);
-      expect(answered.errors).toMatchObject([{ extensions: { reason: "INTERNAL" } }]);
-      expect(JSON.stringify(answered)).not.toContain("no ");
-      if (round >= 2) expect(answered.data).toEqual(data);
-    }
+    const answers = [];
+    for (let round = 0; round < MORE_THAN_INTERPRETED; round += 1)
+      answers.push(await engine.execute(engine.prepare({ query }), context));
+    for (const { errors } of answers) expect(errors).toMatchObject([{ extensions: { reason: "INTERNAL" } }]);
+    expect(JSON.stringify(answers)).not.toContain("no ");
+    expect(answers.at(-1)?.data).toEqual(data);
     expect(logged).toHaveBeenCalledTimes(MORE_THAN_INTERPRETED);
   });
 }

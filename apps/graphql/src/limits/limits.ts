@@ -14,6 +14,8 @@ export interface Limits {
   readonly directives: number;
   /** Fields of one name in a document, and spreads of fragments: validation compares each with each. */
   readonly repeats: number;
+  /** Of those that have fields of their own, which are compared, too. */
+  readonly nestedRepeats: number;
   /** Of an operation, wherever fragments bring them: whoever follows them without looking back can double with each. */
   readonly spreads: number;
   readonly operations: number;
@@ -21,6 +23,8 @@ export interface Limits {
   readonly mutations: number;
   /** Of an operation; see weight.ts. */
   readonly weight: number;
+  /** Of a subscription, which is paid for once and runs at every event. */
+  readonly subscriptionWeight: number;
   /** In the variables, those within lists and objects counted. */
   readonly values: number;
   /** Of a page. */
@@ -35,10 +39,12 @@ export const limits: Limits = {
   introspectionAliases: 5,
   directives: 50,
   repeats: 200,
+  nestedRepeats: 80,
   spreads: 1_000,
   operations: 10,
   mutations: 5,
   weight: 5_000,
+  subscriptionWeight: 500,
   values: 5_000,
   pageSize: 100,
 };

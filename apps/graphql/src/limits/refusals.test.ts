@@ -60,6 +60,7 @@ const harmful: Readonly<Record<string, readonly [reason: string, document: strin
   "very deep introspection": ["TOO_DEEP", `{ __type(name: "Query") { ${nested(60, "ofType { ", "name")} } }`],
   "13 levels": ["TOO_DEEP", `{ category(id: "c") { ${nested(12, "parent { ", "id")} } }`],
   "the same field 1,900 times": ["TOO_REPETITIVE", `{ me { ${"id ".repeat(1_900)} } }`],
+  "a list 150 times": ["TOO_REPETITIVE", `{ ${"products(first: 1) { nodes { id } } ".repeat(150)} }`],
   "900 fragments that are not there": ["TOO_REPETITIVE", `{ ${times(900, (at) => `...F${at}`)} }`],
   "1,900 fields that are not there": [
     "DOCUMENT_INVALID",
@@ -192,6 +193,18 @@ describe("limits", () => {
       message: "The operation weighs 111121; it may weigh 5000.",
       extensions: { code: "QUERY_TOO_COMPLEX", reason: "TOO_HEAVY" },
     });
+  });
+});
+
+describe("a subscription", () => {
+  const asking = (reviews: number) => `subscription { orderUpdated(id: "ord_01h455vb4pex5vsknk084sn02q") {
+    order { items { product { reviews(first: ${reviews}) { nodes { id product { reviews(first: 20) { nodes { id } } } } } } } } } }`;
+
+  it("may weigh less than what is run once", async () => {
+    const told = await shop.ask(asking(100));
+    expect(told.errors[0]?.message).toMatch(/^The operation weighs \d+; it may weigh 500\.$/);
+    const [light] = (await shop.ask(asking(2))).errors;
+    expect(light).toMatchObject({ extensions: { reason: "SUBSCRIPTION_NEEDS_STREAM" } });
   });
 });
 

@@ -130,7 +130,8 @@ class Shapes {
   #countName(field: FieldNode): void {
     const name = (field.alias ?? field.name).value;
     const count = (this.#named.get(name) ?? 0) + 1;
-    if (count > limits.repeats) throw refusal("TOO_REPETITIVE", field);
+    const most = field.selectionSet === undefined ? limits.repeats : limits.nestedRepeats;
+    if (count > most) throw refusal("TOO_REPETITIVE", field);
     this.#named.set(name, count);
   }
 

@@ -53,13 +53,14 @@ export function createScale(schema: GraphQLSchema) {
     const weighing = new Weighing(schema, priceOf, weighed);
     const weight = weighing.of([weighed.operation.selectionSet], root, undefined, 1);
     if (weighing.faults.length > 0) throw invalidInput(weighing.faults);
-    if (weight > limits.weight) throw tooHeavy(`The operation weighs ${shown(weight)}`);
+    const most = weighed.operation.operation === "subscription" ? limits.subscriptionWeight : limits.weight;
+    if (weight > most) throw tooHeavy(`The operation weighs ${shown(weight)}`, most);
     return { weight: Math.max(1, Math.ceil(rounded(weight))), fields: weighing.fields };
   };
 }
 
-function tooHeavy(detail: string): RequestError {
-  return new RequestError("TOO_HEAVY", `${detail}; it may weigh ${limits.weight}.`);
+function tooHeavy(detail: string, most: number): RequestError {
+  return new RequestError("TOO_HEAVY", `${detail}; it may weigh ${most}.`);
 }
 
 /** Tenths add up to what they should. */
@@ -105,7 +106,7 @@ class Weighing {
     root: number,
   ): number {
     const [node] = nodes as readonly [FieldNode];
-    if (++this.fields > MAX_FIELDS) throw tooHeavy("The operation asks for too many fields");
+    if (++this.fields > MAX_FIELDS) throw tooHeavy("The operation asks for too many fields", limits.weight);
     const name = node.name.value;
     if (name === "__typename") return 0;
     const field = type.getFields()[name];

@@ -37,6 +37,22 @@ it("is one budget for what is asked over sockets, as events and over HTTP, by we
   client.hangUp();
 });
 
+it("is spent by a body that is no JSON, also where events are wanted", async () => {
+  const { token } = await shop.newCustomer();
+  const headers = {
+    Authorization: `Bearer ${token}`,
+    "Content-Type": "application/json",
+    Accept: "text/event-stream",
+  };
+  const statuses: number[] = [];
+  for (let n = 0; n <= BUDGET; n++) {
+    const response = await fetch(shop.endpoint, { method: "POST", headers, body: "{" });
+    statuses.push(response.status);
+    await response.text();
+  }
+  expect([statuses.at(-2), statuses.at(-1)]).toEqual([400, 429]);
+});
+
 it("is spent by what is refused, and by whoever guesses tokens", async () => {
   const { token } = await shop.newCustomer();
   const client = await connect(shop.endpoint, { as: token });

@@ -46,6 +46,7 @@ async function answer(desk: Desk, exchange: Exchange): Promise<void> {
   const { front } = desk;
   refuseDoubledHeaders(exchange.request);
   await front.admit(exchange);
+  await front.spend(exchange);
   const asked = await readAsked(exchange);
   exchange.abortOnClose();
   try {

@@ -19,6 +19,8 @@ interface Given {
 const UNREAD = 64 * 1024;
 /** An id comes back with every result. */
 const MAX_ID = 256;
+/** Bytes (RFC 6455, section 5.5); the library says the client's id in one of its reasons. */
+const MAX_REASON = 123;
 /** When the server stops, what runs on a socket has so long to be completed. */
 const COMPLETE_MS = 1_000;
 
@@ -86,7 +88,7 @@ export class LiveSocket implements LiveStream, Transport {
 
   close(code: number, reason: string): void {
     this.#endOperations();
-    this.#ws.close(code, reason);
+    this.#ws.close(code, Buffer.byteLength(reason) <= MAX_REASON ? reason : "");
   }
 
   terminate(): void {
@@ -123,6 +125,7 @@ export class LiveSocket implements LiveStream, Transport {
     if (!this.#mayHear() || this.#listener === undefined) return;
     const read = readJson(text);
     if (!("value" in read)) return this.close(CloseCode.BadRequest, "MALFORMED_JSON");
+    if (!isClients(read.value)) return this.close(CloseCode.BadRequest, "UNKNOWN_MESSAGE");
     if (idOf(read.value).length > MAX_ID) return this.close(CloseCode.BadRequest, "ID_TOO_LONG");
     // The library takes a message that has been parsed as well, and checks its form.
     const running = this.#listener(read.value as string)
@@ -160,4 +163,17 @@ export class LiveSocket implements LiveStream, Transport {
 function idOf(message: unknown): string {
   const { id } = (message ?? {}) as { readonly id?: unknown };
   return typeof id === "string" ? id : "";
+}
+
+/** What clients say in graphql-transport-ws; of what only servers say, the library makes a bug of its own. */
+const CLIENT_TYPES: ReadonlySet<unknown> = new Set([
+  "connection_init",
+  "ping",
+  "pong",
+  "subscribe",
+  "complete",
+]);
+
+function isClients(message: unknown): boolean {
+  return CLIENT_TYPES.has((message as { readonly type?: unknown } | null)?.type);
 }

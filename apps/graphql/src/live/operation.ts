@@ -29,9 +29,8 @@ interface Asking {
 
 export type Results = AsyncIterableIterator<Answered>;
 
-/** Refuses what HTTP refuses, for the same price: a point before anything is looked at, the rest of its weight then. */
+/** Refuses what HTTP refuses, for the same price: whoever calls it has paid a point before anything was looked at. */
 export async function admitOperation({ front, engine }: Desk, asker: Asker, asked: Asked): Promise<Admitted> {
-  await front.spend(asker);
   const prepared = engine.prepare(asked);
   if (prepared.weight > 1) await front.spend(asker, prepared.weight - 1);
   const leave = prepared.kind === "subscription" ? front.streams.enter(asker) : () => undefined;

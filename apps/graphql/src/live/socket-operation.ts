@@ -29,6 +29,7 @@ export class SocketOperation {
   async admit(payload: SubscribePayload & { readonly documentId?: unknown }): Promise<Prepared> {
     const { socket, asker } = this.#guest;
     socket.operations.add(this.#ending);
+    await this.#desk.front.spend(asker);
     // The protocol wants a text, also where a hash stands for it.
     const asked = payload.query === "" ? { ...payload, query: undefined } : payload;
     const { prepared, leave } = await admitOperation(this.#desk, asker, asked);

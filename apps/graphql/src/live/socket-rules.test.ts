@@ -37,7 +37,8 @@ describe("a socket is closed", () => {
   it.each([
     ["by 4400 for what is no JSON", "{", 4400, "MALFORMED_JSON"],
     ["by 4400 for JSON that says a thing twice", '{"type":"ping","type":"ping"}', 4400, "MALFORMED_JSON"],
-    ["by 4400 for what is no message", { type: "hello" }, 4400, "Invalid message received"],
+    ["by 4400 for what is no message", { type: "hello" }, 4400, "UNKNOWN_MESSAGE"],
+    ["by 4400 for what only servers say", { id: "1", type: "next", payload: {} }, 4400, "UNKNOWN_MESSAGE"],
     [
       "by 4400 for a question without text",
       { id: "1", type: "subscribe", payload: {} },
@@ -98,6 +99,15 @@ describe("a socket is closed", () => {
     await client.news("1");
     client.ask("1", EVENTS);
     expect(await client.closed).toEqual({ code: 4409, reason: "Subscriber for 1 already exists" });
+  });
+
+  it("by 4409 without a word when that id is too long for one", async () => {
+    const client = await socket({ as: shop.sam.token });
+    const id = "x".repeat(200);
+    client.ask(id, EVENTS);
+    client.ask(id, EVENTS);
+    expect(await client.closed).toEqual({ code: 4409, reason: "" });
+    expect(shop.logged.filter(({ level }) => level === "error")).toEqual([]);
   });
 
   it("by 4429 when it begins twice, or says too much", async () => {

@@ -57,11 +57,11 @@ function overWebSocket(params, options, observer) {
     if (type === "connection_ack") send({ id: "1", type: "subscribe", payload: params });
     if (type === "ping") send({ type: "pong" });
     if (type === "next") observer.next(payload);
-    if (type === "error") end(() => observer.error({ errors: payload }));
+    if (type === "error") end(() => observer.error(payload));
     if (type === "complete") end(() => observer.complete());
   });
   socket.addEventListener("close", ({ code, reason }) =>
-    end(() => observer.error(new Error(`The server closed the socket: ${code} ${reason}`))),
+    end(() => observer.error([{ message: `The server closed the socket: ${code} ${reason}` }])),
   );
   return () => end();
 }
@@ -70,7 +70,7 @@ function overWebSocket(params, options, observer) {
 function overEvents(params, options, observer) {
   const leaving = new AbortController();
   relayEvents(params, options, { observer, signal: leaving.signal }).catch((error) => {
-    if (!leaving.signal.aborted) observer.error(error);
+    if (!leaving.signal.aborted) observer.error([{ message: error.message }]);
   });
   return () => leaving.abort();
 }
@@ -78,7 +78,7 @@ function overEvents(params, options, observer) {
 async function relayEvents(params, options, { observer, signal }) {
   const request = post(params, headersOf(options), "text/event-stream");
   const response = await fetch(endpoint, { ...request, signal });
-  if (!response.ok) return observer.error(await response.json());
+  if (!response.ok) return observer.error((await response.json()).errors);
   let text = "";
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     const blocks = (text + chunk).split("\n\n");

@@ -17,7 +17,13 @@ const LIST_BYTES = 6;
 
 /** A short name of a list: its operation, sort and filter. */
 export function listKey(...parts: readonly unknown[]): string {
-  return createHash("sha256").update(JSON.stringify(parts)).digest("base64url").slice(0, LIST_BYTES);
+  return createHash("sha256").update(JSON.stringify(parts, inOrder)).digest("base64url").slice(0, LIST_BYTES);
+}
+
+/** The same filter is the same list, in whatever order a protocol names its fields. */
+function inOrder(_: string, value: unknown): unknown {
+  if (typeof value !== "object" || value === null || Array.isArray(value)) return value;
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
 /** `secret`: at least 32 bytes, the same for every process of a shop. */

@@ -69,7 +69,7 @@ export function readByIds<R extends object>(
   ids: readonly string[],
 ): Promise<readonly R[]> {
   const text = `SELECT ${columns(context.shown)} FROM ${table} WHERE id = ANY($1::uuid[])`;
-  return readRows(context, { name: preparedName(table, text), text }, ids);
+  return readRows(context, { name: preparedName(table, text, context.shown !== undefined), text }, ids);
 }
 
 /** Views by the ids of their rows. */

@@ -39,7 +39,9 @@ export async function readPages<Row extends object, Item, Parent = object>(
   if (first === undefined) return new Map();
   const list = query.below(first);
   const walk = walkOfAll(context, keys, query, input);
-  const { rows } = await context.database.pool.query<Found<Row, Parent>>(statement(keys, list, query, walk));
+  const { rows } = await context.database.pool.query<Found<Row, Parent>>(
+    statement(context, { keys, list, query, walk }),
+  );
   const pages = new Map<string, Page<Item>>();
   for (const [key, children] of grouped(rows, query)) {
     const here = children.filter((row) => list.positionOf(row)[1] !== null);
@@ -61,20 +63,26 @@ function walkOfAll<Row, Parent>(
   return walks[0] as Walk;
 }
 
+interface Pages<Row, Parent> {
+  readonly keys: readonly string[];
+  readonly list: ListQuery<Row>;
+  readonly query: PagesQuery<Row, Parent>;
+  readonly walk: Walk;
+}
+
 /** Below each parent, rows come in the order of the walk: a LATERAL with a LIMIT can only be a nested loop. */
 function statement<Row, Parent>(
-  keys: readonly string[],
-  list: ListQuery<Row>,
-  { parents }: PagesQuery<Row, Parent>,
-  walk: Walk,
+  { shown }: Pick<QueryContext, "shown">,
+  { keys, list, query, walk }: Pages<Row, Parent>,
 ) {
+  const { parents } = query;
   const values: unknown[] = [keys];
   const children = walkSql(list, walk, { values, parent: "parent.key" });
   const columns = parents === undefined ? "" : `, ${parents.columns}`;
   const text = `SELECT parent.key AS parent_key${columns}, child.*
     FROM unnest($1::uuid[]) AS parent (key) ${parents?.join ?? ""}
     LEFT JOIN LATERAL (${children}) AS child ON true`;
-  const name = nameOf(list, walk, text);
+  const name = nameOf(list, walk, { text, narrowed: shown !== undefined });
   return name === undefined ? { text, values } : { name, text, values };
 }
 

@@ -70,7 +70,7 @@ export async function readPage<Row extends object, Item>(
   toItem: (row: Row) => Item,
 ): Promise<Page<Item>> {
   const walk = walkOf(context.cursors, query.list, { fromEnd: context.fromEnd, ...input });
-  const found = await context.reads.rows<Row>(pageStatement(query, walk));
+  const found = await context.reads.rows<Row>(pageStatement(query, walk, context.shown !== undefined));
   const cursorAt = (row: Row) => context.cursors.encode(query.list, query.positionOf(row));
   return pageOf(found, walk, { cursorAt, toItem });
 }
@@ -164,12 +164,12 @@ export function mapPage<From, To>(page: Page<From>, to: (item: From, index: numb
   return KeysetPage.mapped(page, to);
 }
 
-function pageStatement<Row>(query: ListQuery<Row>, walk: Walk): Statement {
+function pageStatement<Row>(query: ListQuery<Row>, walk: Walk, narrowed: boolean): Statement {
   const values: unknown[] = [];
   const { below } = query;
   const parent = below === undefined ? "" : `$${values.push(below.parent)}::uuid`;
   const text = walkSql(query, walk, { values, parent });
-  return { name: nameOf(query, walk, text), text, values };
+  return { name: nameOf(query, walk, { text, narrowed }), text, values };
 }
 
 interface Given {
@@ -199,9 +199,19 @@ export function walkSql<Row>(
   return `${select}${condition} ORDER BY ${sort.column} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`;
 }
 
+interface Text {
+  readonly text: string;
+  /** Whether it reads what one selection shows. */
+  readonly narrowed: boolean;
+}
+
 /** The name by which the statement of a walk is prepared, if it is. */
-export function nameOf<Row>(query: ListQuery<Row>, { limit }: Walk, text: string): string | undefined {
+export function nameOf<Row>(
+  query: ListQuery<Row>,
+  { limit }: Walk,
+  { text, narrowed }: Text,
+): string | undefined {
   const conditions = query.where.length + (query.below === undefined ? 0 : 1);
   if (!COMMON_LIMITS.has(limit) || conditions > MAX_PREPARED_CONDITIONS) return undefined;
-  return preparedName(query.name, text);
+  return preparedName(query.name, text, narrowed);
 }

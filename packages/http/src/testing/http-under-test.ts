@@ -6,6 +6,7 @@ import { join } from "node:path";
 import { createShop, type ShopProcess } from "@trefoil/composition";
 import { scopes, toTypeId } from "@trefoil/domain";
 import {
+  createLogger,
   createShutdown,
   createTokenIssuer,
   readSettings,
@@ -21,6 +22,8 @@ export interface HttpUnderTest {
   readonly port: number;
   readonly process: ShopProcess;
   readonly shutdown: Shutdown;
+  /** What the log has, as objects. */
+  readonly logged: Record<string, unknown>[];
   /** A token of a customer of tier FREE. */
   tokenFor(customerUuid: string): Promise<string>;
   close(): Promise<void>;
@@ -34,8 +37,9 @@ export async function startHttpUnderTest(
   const { url: databaseUrl, drop } = await testDatabase();
   const home = mkdtempSync(join(tmpdir(), "trefoil-http-"));
   const given = { TREFOIL_HOME: home, HTTP_PORT: "0", RATE_LIMITS: "off", NODE_ENV: "test", ...env };
-  const log = silentLogger();
-  const shutdown = createShutdown({ log, graceMs: 2_000, exit: () => undefined });
+  const logged: Record<string, unknown>[] = [];
+  const log = createLogger({ to: { write: (line) => void logged.push(JSON.parse(line)) } });
+  const shutdown = createShutdown({ log: silentLogger(), graceMs: 2_000, exit: () => undefined });
   const process = await createShop({ settings: readSettings(given), databaseUrl, log, shutdown });
   const { url } = await startHttp(process, makers, { shutdown, ...options });
   const issuer = await createTokenIssuer({ keys: process.keys, issuer: "trefoil", audience: "trefoil" });
@@ -44,6 +48,7 @@ export async function startHttpUnderTest(
     port: Number(new URL(url).port),
     process,
     shutdown,
+    logged,
     tokenFor: (customer) =>
       issuer.issue({ subject: toTypeId("customer", customer), role: "CUSTOMER", tier: "FREE", scopes }),
     async close() {

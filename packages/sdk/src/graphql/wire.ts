@@ -32,6 +32,8 @@ export interface GraphQLExtensions {
   };
   /** Whether a write is the stored result of an earlier one with its key. */
   readonly idempotentReplayed?: boolean;
+  /** How many errors there are beside the hundred that are shown. */
+  readonly errorsLeftOut?: number;
 }
 
 /** What GraphQL answers (GraphQL specification, section 7). */
