@@ -81,14 +81,21 @@ const layers = [
   layer(
     "grpc-is-a-table",
     "^apps/grpc/",
-    ["^packages/(composition|domain|platform)/", "^proto/"],
-    "A protocol app imports composition, domain, platform and its own contract. Another app's code would couple two " +
+    ["^packages/(composition|domain|http|platform)/", "^proto/"],
+    "A protocol app imports composition, domain, platform, http and its own contract. Another app's code would couple two " +
       "protocols; the database is reached through operations.",
   ),
   layer(
     "graphql-is-a-table",
     "^apps/graphql/",
     ["^packages/(composition|domain|http|platform)/"],
+    "A protocol app imports composition, domain, platform, http and its own contract. Another app's code would couple two " +
+      "protocols; the database is reached through operations.",
+  ),
+  layer(
+    "grpc-is-a-table",
+    "^apps/grpc/",
+    ["^packages/(composition|domain|http|platform)/", "^proto/"],
     "A protocol app imports composition, domain, platform, http and its own contract. Another app's code would couple two " +
       "protocols; the database is reached through operations.",
   ),

@@ -14,7 +14,7 @@ const parts: Record<string, readonly [string, ...string[]]> = {
   code: ["oxlint/bin/oxlint"],
   imports: ["dependency-cruiser/bin/dependency-cruiser.mjs", "--output-type=err-long", ...sources],
   leftovers: ["knip/bin/knip.js", "--no-config-hints"],
-  contracts: ["turbo/bin/turbo", "run", "lint", "--continue=always"],
+  contracts: ["turbo/bin/turbo", "run", "lint", "breaking", "--continue=always"],
 };
 
 function run(name: string): boolean {

@@ -79,7 +79,7 @@ export class MeteredPool extends pg.Pool {
 function waitedFor(statement: unknown, waiter: Waiter): unknown {
   if (typeof statement === "string") return { text: statement, [WAITER]: waiter };
   const submittable = typeof (statement as { readonly submit?: unknown }).submit === "function";
-  return submittable ? statement : Object.assign(statement as object, { [WAITER]: waiter });
+  return submittable ? statement : { ...(statement as object), [WAITER]: waiter };
 }
 
 function remembered(connection: pg.PoolClient): pg.PoolClient {

@@ -1,6 +1,8 @@
 import { randomUUID } from "node:crypto";
+import { once } from "node:events";
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
+import { connect } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { loadKeys } from "@trefoil/platform";
@@ -74,6 +76,14 @@ it("confirms an order, and says where its money and its parcel are booked", asyn
   const parcels = await fetch(`${shown("Carrier")}/v1/shipments`);
   expect(await parcels.json()).toMatchObject({ items: [{ orderId: order, status: "booked" }] });
   expect(existsSync(join(home, "providers", "payments.sqlite"))).toBe(true);
+});
+
+it("serves gRPC beside HTTP", async () => {
+  const [host = "", port] = (/^ +gRPC +(\S+)/m.exec(shop.output())?.[1] ?? "").split(":");
+  const socket = connect(Number(port), host);
+  await once(socket, "connect");
+  expect(socket.remotePort).toBe(Number(port));
+  socket.destroy();
 });
 
 it("serves the graph beside REST on one port, and measures it by its root fields", async () => {

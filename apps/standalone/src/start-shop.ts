@@ -1,6 +1,7 @@
 /** Starts everything, in order: database, migrations, demo data, the outside world, the worker, servers. Whatever was started ends with the shutdown. */
 import { createShop, type ShopProcess } from "@trefoil/composition";
 import { graphqlApp } from "@trefoil/graphql";
+import { startGrpc } from "@trefoil/grpc";
 import { startHttp } from "@trefoil/http";
 import type { Logger, Settings, Shutdown } from "@trefoil/platform";
 import { migrate, openDatabase, seedDemo, startEmbedded } from "@trefoil/prisma";
@@ -13,6 +14,8 @@ export interface RunningShop {
   readonly process: ShopProcess;
   /** `http://127.0.0.1:8080` */
   readonly url: string;
+  /** Of gRPC: `127.0.0.1:50051` */
+  readonly grpcAddress: string;
   /** Where the data lives, for a person to read. */
   readonly data: string;
   readonly providers: Providers;
@@ -44,8 +47,9 @@ export async function startShop({ settings, log, shutdown, progress }: Given): P
     await bookDemoPayments({ ...process, ...gateways, ...providers, progress });
   }
   await startWorker(process, { shutdown, gateways });
-  const { url } = await startHttp(process, [restApp, graphqlApp()], { shutdown });
-  return { process, url, data: database.data, providers };
+  const { url, front } = await startHttp(process, [restApp, graphqlApp()], { shutdown });
+  const { address: grpcAddress } = await startGrpc(process, { shutdown, front });
+  return { process, url, grpcAddress, data: database.data, providers };
 }
 
 async function findDatabase({

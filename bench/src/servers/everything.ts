@@ -1,8 +1,10 @@
-/** Everything in one process, as `npm start` has it: REST, the worker, and the providers it calls. */
+/** Everything in one process, as `npm start` has it: REST and GraphQL, the worker, and the providers it calls. */
 import { createShop } from "@trefoil/composition";
+import { graphqlApp } from "@trefoil/graphql";
+import { startHttp } from "@trefoil/http";
 import { createLogger, createShutdown, readSettings } from "@trefoil/platform";
 import { startCarrier, startPayments } from "@trefoil/providers";
-import { startRest } from "@trefoil/rest";
+import { restApp } from "@trefoil/rest";
 import { createGateways, startWorker } from "@trefoil/worker";
 import { serve } from "./serve.ts";
 
@@ -19,7 +21,7 @@ await serve(async () => {
   };
   const shop = await createShop({ settings, databaseUrl, log, shutdown });
   const gateways = createGateways({ ...shop, settings: { ...settings, ...providers } });
-  const { url } = await startRest(shop, { shutdown });
+  const { url } = await startHttp(shop, [restApp, graphqlApp()], { shutdown });
   await startWorker(shop, { shutdown, gateways });
   return { url, stop: () => shutdown.start("the bench is over") };
 });

@@ -31,6 +31,7 @@ export const operations = {
   createReview: reviews.createReview,
   getStock: inventory.getStock,
   adjustStock: inventory.adjustStock,
+  syncStock: inventory.syncStock,
   registerCustomer: customers.registerCustomer,
   getCustomer: customers.getCustomer,
   me: customers.me,

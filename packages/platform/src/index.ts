@@ -1,5 +1,6 @@
 /** What any process needs, with nothing of the shop in it. */
 export { addressKey } from "./address.ts";
+export { atTime } from "./at-time.ts";
 export {
   type CheckReport,
   createHealth,

@@ -56,6 +56,8 @@ const proxyAddress = z.union([
 
 const budget = integer(1, 100_000_000);
 
+const file = z.string().min(1).max(4_096);
+
 const port = integer(0, 65_535);
 
 const portAllowed = "a port number from 0 to 65535 (0 takes a free one)";
@@ -76,6 +78,36 @@ export const settingsTable = {
     allowed: portAllowed,
     example: "50052",
     about: "Port of gRPC. 0 takes a free port.",
+  },
+  grpcReflection: {
+    env: "GRPC_REFLECTION",
+    schema: onOff.optional(),
+    allowed: "on or off",
+    example: "off",
+    about:
+      "Whether gRPC tells its services by reflection (v1 and v1alpha), to grpcurl and the like. Unset: on, but off in production.",
+  },
+  grpcTlsCert: {
+    env: "GRPC_TLS_CERT",
+    schema: file.optional(),
+    allowed: "a file",
+    example: "/etc/trefoil/tls.crt",
+    about: "Certificate of gRPC (PEM, with those that sign it). Unset: gRPC is not encrypted.",
+  },
+  grpcTlsKey: {
+    env: "GRPC_TLS_KEY",
+    schema: file.optional(),
+    allowed: "a file",
+    example: "/etc/trefoil/tls.key",
+    about: "Private key (PEM) of that certificate.",
+  },
+  grpcTlsClientCa: {
+    env: "GRPC_TLS_CLIENT_CA",
+    schema: file.optional(),
+    allowed: "a file",
+    example: "/etc/trefoil/clients-ca.crt",
+    about:
+      "Certificates (PEM) of those who sign clients' certificates: gRPC then takes no connection without one. Unset: any client may connect.",
   },
   host: {
     env: "HOST",

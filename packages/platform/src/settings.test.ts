@@ -16,6 +16,10 @@ test("needs no variable at all", () => {
   expect(readSettings({})).toEqual({
     httpPort: 8080,
     grpcPort: 50051,
+    grpcReflection: true,
+    grpcTlsCert: undefined,
+    grpcTlsKey: undefined,
+    grpcTlsClientCa: undefined,
     host: "127.0.0.1",
     databaseUrl: undefined,
     poolSize: 10,
@@ -51,14 +55,22 @@ test("needs no variable at all", () => {
 });
 
 test("every setting accepts its default and its own example", () => {
+  // A certificate of clients needs that of the server.
+  const tls = { GRPC_TLS_CERT: "server.crt", GRPC_TLS_KEY: "server.key" };
   for (const setting of Object.values<Setting>(settingsTable)) {
-    expect(() => readSettings({ [setting.env]: setting.example })).not.toThrow();
+    expect(() => readSettings({ ...tls, [setting.env]: setting.example })).not.toThrow();
     expect(() => readSettings({ [setting.env]: setting.fallback })).not.toThrow();
   }
 });
 
 test("the result can't be changed", () => {
   expect(Object.isFrozen(readSettings({}))).toBe(true);
+});
+
+test("gRPC is reflected outside production, unless the setting says otherwise", () => {
+  const reflected = (env: Record<string, string>) => readSettings(env).grpcReflection;
+  expect([reflected({ NODE_ENV: "test" }), reflected({ NODE_ENV: "production" })]).toEqual([true, false]);
+  expect(reflected({ NODE_ENV: "production", GRPC_REFLECTION: "on" })).toBe(true);
 });
 
 test("the GraphQL schema is shown outside production, unless the setting says otherwise", () => {
@@ -135,6 +147,8 @@ test("lists all faults at once", () => {
 test("refuses one port for two servers", () => {
   expect(refusal({ HTTP_PORT: "9000", GRPC_PORT: "9000" }).message).toContain("give each its own port");
   expect(() => readSettings({ HTTP_PORT: "0", GRPC_PORT: "0" })).not.toThrow();
+  expect(refusal({ GRPC_TLS_KEY: "a" }).message).toContain("give both or none");
+  expect(refusal({ GRPC_TLS_CLIENT_CA: "a" }).message).toContain("needs GRPC_TLS_CERT");
 });
 
 test("never shows a database password", () => {

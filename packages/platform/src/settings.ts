@@ -4,8 +4,8 @@ import { type Setting, settingsTable } from "./settings-table.ts";
 
 type Table = typeof settingsTable;
 
-/** Decided here: demo data is on with the embedded database, introspection outside production. */
-type Decided = "demoData" | "introspection";
+/** Decided here: demo data is on with the embedded database, introspection and reflection outside production. */
+type Decided = "demoData" | "introspection" | "grpcReflection";
 
 /** Every setting, parsed. */
 export type Settings = Readonly<
@@ -38,9 +38,17 @@ export function readSettings(env: Readonly<Record<string, string | undefined>> =
   if (values.httpPort !== 0 && values.httpPort === values.grpcPort) {
     problems.push(`HTTP_PORT and GRPC_PORT are both ${values.httpPort}: give each its own port`);
   }
+  if ((values.grpcTlsCert === undefined) !== (values.grpcTlsKey === undefined)) {
+    problems.push("GRPC_TLS_CERT and GRPC_TLS_KEY belong together: give both or none");
+  } else if (values.grpcTlsClientCa !== undefined && values.grpcTlsCert === undefined) {
+    problems.push(
+      "GRPC_TLS_CLIENT_CA needs GRPC_TLS_CERT and GRPC_TLS_KEY: clients show certificates over TLS alone",
+    );
+  }
   if (problems.length > 0) throw new SettingsError(problems);
   values.demoData ??= values.databaseUrl === undefined;
   values.introspection ??= values.nodeEnv !== "production";
+  values.grpcReflection ??= values.nodeEnv !== "production";
   return Object.freeze(values) as Settings;
 }
 

@@ -24,7 +24,14 @@ export async function startServer(
   port: number,
 ): Promise<ServerProcess> {
   const child = spawn(process.execPath, [MAIN], {
-    env: { ...process.env, LOG_LEVEL: "warn", RATE_LIMITS: "off", ...env, HTTP_PORT: String(port) },
+    env: {
+      ...process.env,
+      LOG_LEVEL: "warn",
+      RATE_LIMITS: "off",
+      GRPC_PORT: "0",
+      ...env,
+      HTTP_PORT: String(port),
+    },
     stdio: ["ignore", "pipe", "pipe"],
   });
   const ended = once(child, "exit") as Promise<[number | null]>;

@@ -5,7 +5,8 @@ import { type StockRow, stockColumns, toStock } from "./stock.ts";
 
 const stockOfSeenProduct = {
   name: "stock_of_product",
-  text: `SELECT ${stockColumns}, (SELECT p.status FROM products p WHERE p.id = stock.product_id) AS product_status
+  text: `SELECT ${stockColumns},
+      (SELECT p.status FROM products p WHERE p.id = stock.product_id) AS product_status
     FROM stock WHERE product_id = ANY($1::uuid[])`,
 };
 

@@ -1,0 +1,117 @@
+/** One call and its answer: who asks, under which trace, by when, and what it cost. It is the domain's `Call`. */
+import { anonymous, type Call, type Caller, type Cost } from "@trefoil/domain";
+import type { Asker } from "@trefoil/http";
+import {
+  formatTraceparent,
+  type RateDecision,
+  requestId,
+  startSpan,
+  type TraceContext,
+} from "@trefoil/platform";
+import type { CallContext } from "nice-grpc";
+import { DEADLINE_KEY } from "./deadline.ts";
+
+/** What a call inside a stream says for itself. */
+type Own = Pick<Call, "idempotencyKey" | "signal">;
+
+export class GrpcCall implements Call, Asker {
+  /** `/trefoil.catalog.v1.CatalogService/GetProduct` */
+  readonly path: string;
+  /** By `performance.now()`. */
+  readonly startedAt = performance.now();
+  readonly requestId: string;
+  readonly span: TraceContext;
+  /** Names our own span, below the caller's. */
+  readonly traceparent: string;
+  /** From where, in the words that HTTP has for it. */
+  readonly request: Asker["request"];
+  /** The operation that answers, for the log. */
+  operation: string | undefined;
+  /** Whether the operation's violations name its paging, for which gRPC has words of its own. */
+  paged = false;
+  caller: Caller = anonymous;
+  budget: RateDecision | undefined;
+  readonly idempotencyKey: string | undefined;
+  /** Whether the result is that of an earlier call with the same key. */
+  replayed = false;
+  dbMs = 0;
+  queries = 0;
+  /** Of a live stream: told where it begins, and how far the log has been read where it shows nothing. */
+  reached: ((position: string) => void) | undefined;
+  readonly #context: CallContext;
+  #abort: AbortController | undefined;
+
+  constructor(path: string, context: CallContext) {
+    const { metadata } = context;
+    this.path = path;
+    this.#context = context;
+    this.span = startSpan(metadata.get("traceparent"));
+    this.traceparent = formatTraceparent(this.span);
+    const given = metadata.get("x-request-id");
+    this.requestId = given === undefined ? this.span.traceId : requestId(given);
+    this.idempotencyKey = metadata.get("idempotency-key");
+    this.request = {
+      socket: { remoteAddress: addressOf(context.peer) },
+      headers: { "x-forwarded-for": metadata.getAll("x-forwarded-for").join(",") },
+    };
+  }
+
+  /** The `authorization` metadata. */
+  get authorization(): string | undefined {
+    return this.#context.metadata.get("authorization");
+  }
+
+  /** Aborted when the client hangs up or the deadline passes. Made when it is asked for: most calls never do. */
+  get signal(): AbortSignal {
+    if (this.#abort === undefined) {
+      const { signal } = this.#context;
+      this.#abort = new AbortController();
+      const follow = () =>
+        this.abort(new Error(this.late ? "the deadline has passed" : "the client has hung up"));
+      if (signal.aborted) follow();
+      else signal.addEventListener("abort", follow, { once: true });
+    }
+    return this.#abort.signal;
+  }
+
+  abort(reason: Error): void {
+    this.#abort ??= new AbortController();
+    this.#abort.abort(reason);
+  }
+
+  /** Whether the client is gone, or has been told that its deadline has passed: nobody hears an answer. */
+  get gone(): boolean {
+    return this.#context.signal.aborted;
+  }
+
+  /** Whether the client's deadline has passed. */
+  get late(): boolean {
+    const deadline = this.#context.metadata.get(DEADLINE_KEY);
+    return deadline !== undefined && Date.now() >= Number(deadline) - CLOCK_STEP_MS;
+  }
+
+  /** A call of the domain inside a stream: the same caller and trace, its own key. */
+  within({ idempotencyKey, signal = this.signal }: Own = {}): Call {
+    const { caller, traceparent, requestId: id } = this;
+    return { caller, traceparent, requestId: id, idempotencyKey, signal };
+  }
+
+  charge({ dbMs, queries }: Cost): void {
+    this.dbMs += dbMs;
+    this.queries += queries;
+  }
+
+  /** Milliseconds since the call arrived. */
+  age(): number {
+    return performance.now() - this.startedAt;
+  }
+}
+
+/** A timer may fire so much before its time. */
+const CLOCK_STEP_MS = 2;
+
+/** Of `127.0.0.1:50000` or `[::1]:50000`. */
+function addressOf(peer: string): string {
+  const end = peer.lastIndexOf(":");
+  return end === -1 ? peer : peer.slice(0, end).replace(/^\[(.*)\]$/, "$1");
+}

@@ -1,0 +1,82 @@
+import { connect } from "@trefoil/prisma";
+import { CatalogServiceDefinition } from "@trefoil/proto";
+import { createClient, Metadata, Status } from "nice-grpc";
+import { afterAll, beforeAll, expect, it } from "vitest";
+import { fault } from "./testing/fault.ts";
+import { type GrpcUnderTest, startGrpcUnderTest } from "./testing/grpc-under-test.ts";
+
+type Connection = Awaited<ReturnType<typeof connect>>;
+
+let grpc: GrpcUnderTest;
+let other: Connection;
+beforeAll(async () => {
+  grpc = await startGrpcUnderTest({}, { deadlineMs: 300 });
+  other = await connect(grpc.database.url, "other");
+});
+afterAll(async () => {
+  await other.end();
+  await grpc.close();
+});
+
+/** While `work` runs, no statement gets at products. */
+async function locked<T>(work: () => Promise<T>): Promise<T> {
+  await other.query("BEGIN");
+  await other.query("LOCK TABLE products");
+  try {
+    return await work();
+  } finally {
+    await other.query("ROLLBACK");
+  }
+}
+
+/** Statements of the server that wait for the lock. */
+async function waiting(): Promise<number> {
+  const { rows } = await other.query<{ count: number }>(
+    `SELECT count(*)::int AS count FROM pg_stat_activity
+     WHERE datname = current_database() AND application_name = 'trefoil' AND wait_event_type = 'Lock'`,
+  );
+  return rows[0]?.count ?? 0;
+}
+
+const logged = (status: number) =>
+  grpc.logged.find((line) => line.operation === "getProduct" && line.status === status);
+
+it("ends a query at the database when the client's deadline has passed", async () => {
+  const { id } = await grpc.newProduct();
+  const client = createClient(CatalogServiceDefinition, grpc.channel);
+  await client.getProduct({ id });
+  await locked(async () => {
+    const begun = performance.now();
+    const metadata = Metadata({ "grpc-timeout": "50m" });
+    await expect(client.getProduct({ id }, { metadata })).rejects.toMatchObject({
+      code: Status.DEADLINE_EXCEEDED,
+    });
+    expect(performance.now() - begun).toBeLessThan(500);
+    await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
+    await expect.poll(() => logged(Status.DEADLINE_EXCEEDED)).toBeDefined();
+  });
+  expect((await client.getProduct({ id })).product?.id).toBe(id);
+});
+
+it("ends a query at the database when the client hangs up", async () => {
+  const { id } = await grpc.newProduct();
+  await locked(async () => {
+    const hangUp = new AbortController();
+    const client = createClient(CatalogServiceDefinition, grpc.channel);
+    const answered = client.getProduct({ id }, { signal: hangUp.signal }).catch((error: Error) => error.name);
+    await expect.poll(waiting).toBe(1);
+    hangUp.abort();
+    expect(await answered).toBe("AbortError");
+    await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
+    await expect.poll(() => logged(Status.CANCELLED)).toBeDefined();
+  });
+});
+
+it("gives every call a deadline, and says so with a reason", async () => {
+  const { id } = await grpc.newProduct();
+  await locked(async () => {
+    const told = await fault(grpc.client(CatalogServiceDefinition).getProduct({ id }));
+    expect(told).toMatchObject({ code: "DEADLINE_EXCEEDED", reason: "DEADLINE_EXCEEDED" });
+    await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
+  });
+});

@@ -1,0 +1,97 @@
+/** Makes a gRPC server of the shop: its services, and any others, behind the same interceptor. */
+import type { ChannelOptions } from "@grpc/grpc-js";
+import type { ShopProcess } from "@trefoil/composition";
+import type { Front } from "@trefoil/http";
+import {
+  type CallContext,
+  type CompatServiceDefinition,
+  createServer,
+  type Server,
+  type ServiceImplementation,
+} from "nice-grpc";
+import { createWitness } from "./access-log.ts";
+import { compressResponses } from "./compression.ts";
+import { stampDeadline } from "./deadline.ts";
+import { forgiving } from "./decoding.ts";
+import { refuseCutOff } from "./half-close.ts";
+import { watchStreams } from "./http2-streams.ts";
+import { createInterceptor, type Served } from "./interceptor.ts";
+import type { Desk, Row } from "./row.ts";
+import { definitions, table } from "./table.ts";
+
+const DEADLINE_MS = 15_000;
+const MAX_MESSAGE = 4 * 1024 * 1024;
+
+export interface FactoryOptions {
+  /** Time of a call that is asked once and answered once. Default 15,000 ms. */
+  readonly deadlineMs?: number | undefined;
+  /** Besides, or instead of, what we set. */
+  readonly channel?: ChannelOptions | undefined;
+}
+
+interface Given extends FactoryOptions {
+  /** That of the HTTP server, where the process has one: callers have one allowance. */
+  readonly front: Front;
+}
+
+export interface Factory {
+  readonly server: Server;
+  /** Adds a service behind the interceptor of all others: so foreign suites can be run against ours. */
+  mount<Definition extends CompatServiceDefinition>(
+    definition: Definition,
+    implementation: ServiceImplementation<Definition, Served>,
+  ): void;
+}
+
+/** It listens nowhere yet. */
+export function createFactory(
+  process: ShopProcess,
+  { front, deadlineMs = DEADLINE_MS, channel }: Given,
+): Factory {
+  const { shop, log } = process;
+  watchStreams();
+  const server = createServer({ ...channelOptions, ...channel });
+  const intercept = createInterceptor({ front, log, deadlineMs, witness: createWitness(process) });
+  const mount: Factory["mount"] = (definition, implementation) =>
+    server.with(intercept).add(forgiving(definition), implementation);
+  const desk: Desk = {
+    shop,
+    log,
+    streams: front.streams,
+    stopping: front.stopping,
+    spend: (call, cost) => front.spend(call, cost),
+  };
+  for (const [name, definition] of Object.entries(definitions)) {
+    mount(definition as CompatServiceDefinition, methodsOf(table[name as keyof typeof table], desk) as never);
+  }
+  return { server, mount };
+}
+
+/** The limits and habits of our connections; grpc-js by itself has next to none. */
+const channelOptions: ChannelOptions = {
+  "grpc.max_concurrent_streams": 100,
+  "grpc.max_receive_message_length": MAX_MESSAGE,
+  // A connection whose other end is gone is noticed after 80 s.
+  "grpc.keepalive_time_ms": 60_000,
+  "grpc.keepalive_timeout_ms": 20_000,
+  // One that nothing has come over for so long can be made again.
+  "grpc.max_connection_idle_ms": 30 * 60_000,
+  // The first one is nearest to the wire.
+  interceptors: [compressResponses, refuseCutOff, stampDeadline],
+};
+
+type Methods = Readonly<Record<string, (request: unknown, context: CallContext & Served) => unknown>>;
+
+function methodsOf(rows: object, desk: Desk): Methods {
+  const methods = Object.entries(rows as Readonly<Record<string, Row<unknown, unknown>>>).map(
+    ([name, { operation, paged, serve }]) => [
+      name,
+      (request: unknown, { call }: Served) => {
+        call.operation = operation.name;
+        call.paged = paged;
+        return serve(request, call, desk);
+      },
+    ],
+  );
+  return Object.fromEntries(methods);
+}

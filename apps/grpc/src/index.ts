@@ -1,0 +1,3 @@
+/** gRPC over the shop: a server of its services, and the factory that it is made by. */
+export { createFactory, type Factory, type FactoryOptions } from "./factory.ts";
+export { type GrpcOptions, type RunningGrpc, type StartGrpcOptions, startGrpc } from "./server.ts";

@@ -1,0 +1,148 @@
+/** What happens round every call: who asks, what it costs, by when, what is said of it, and its line in the log. */
+import { ShopError } from "@trefoil/domain";
+import type { Front } from "@trefoil/http";
+import type { Logger } from "@trefoil/platform";
+import {
+  type CallContext,
+  ServerError,
+  type ServerMiddleware,
+  type ServerMiddlewareCall,
+  Status,
+} from "nice-grpc";
+import type { Witness } from "./access-log.ts";
+import { GrpcCall } from "./context.ts";
+import { readable } from "./decoding.ts";
+import { tell } from "./errors.ts";
+
+/** What methods are given beside the request. */
+export interface Served {
+  readonly call: GrpcCall;
+}
+
+interface Given {
+  readonly front: Pick<Front, "admit" | "spend">;
+  readonly witness: Witness;
+  readonly log: Logger;
+  /** Time of a call that is asked once and answered once. A stream has no end of its own. */
+  readonly deadlineMs: number;
+}
+
+type Asked<Request, Response> = ServerMiddlewareCall<Request, Response, Served>;
+
+export function createInterceptor({ front, witness, log, deadlineMs }: Given): ServerMiddleware<Served> {
+  async function admit(call: GrpcCall): Promise<void> {
+    await front.admit(call, call.authorization);
+    await front.spend(call);
+  }
+
+  return async function* intercept<Request, Response>(
+    asked: Asked<Request, Response>,
+    context: CallContext,
+  ): AsyncGenerator<Response, Response | undefined, undefined> {
+    const call = new GrpcCall(asked.method.path, context);
+    let code: Status = Status.CANCELLED;
+    try {
+      await admit(call);
+      const answers = asked.next(requestOf(asked, call), Object.assign(context, { call }));
+      if (asked.responseStream) yield* begun(answers as AsyncGenerator<Response, void>, call, context);
+      const limitMs = asked.requestStream ? 0 : deadlineMs;
+      const answer = asked.responseStream ? undefined : await inTime(answers, { call, context }, limitMs);
+      code = Status.OK;
+      return answer;
+    } catch (error) {
+      const status = refusal(error, { call, context, log });
+      code = status.code;
+      throw status;
+    } finally {
+      trail(call, context);
+      witness(call, code);
+    }
+  } as ServerMiddleware<Served>;
+}
+
+function requestOf<Request, Response>(
+  asked: Asked<Request, Response>,
+  call: GrpcCall,
+): Request | AsyncIterable<Request> {
+  return asked.requestStream ? wholly(asked.request, call) : readable(asked.request);
+}
+
+/** nice-grpc ends the requests in silence when the client hangs up: what was cut off would look whole. */
+async function* wholly<Request>(requests: AsyncIterable<Request>, call: GrpcCall): AsyncGenerator<Request> {
+  for await (const request of requests) yield readable(request);
+  if (call.gone) throw new Error("the client has hung up");
+}
+
+/** Says who we are when the first answer goes: metadata before an error would keep clients from trying again. */
+async function* begun<Response>(
+  answers: AsyncGenerator<Response, void>,
+  { requestId, traceparent }: GrpcCall,
+  { header }: CallContext,
+): AsyncGenerator<Response, void> {
+  let first = true;
+  for await (const answer of answers) {
+    if (first) header.set("x-request-id", requestId).set("traceparent", traceparent);
+    first = false;
+    yield answer;
+  }
+}
+
+/** The one answer, or DEADLINE_EXCEEDED, or an end at once when nobody waits for it any more; 0 is for ever. */
+async function inTime<Response>(
+  answers: AsyncGenerator<unknown, Response | void>,
+  { call, context }: Pick<Failed, "call" | "context">,
+  limitMs: number,
+): Promise<Response> {
+  const over = Promise.withResolvers<never>();
+  const leave = () => over.reject(new Error("the client has hung up"));
+  const expire = () => {
+    call.abort(new Error("the deadline has passed"));
+    over.reject(new ShopError("DEADLINE_EXCEEDED"));
+  };
+  context.signal.addEventListener("abort", leave, { once: true });
+  const timer = limitMs === 0 ? undefined : setTimeout(expire, limitMs);
+  try {
+    return await Promise.race([answers.next().then(({ value }) => value as Response), over.promise]);
+  } finally {
+    clearTimeout(timer);
+    context.signal.removeEventListener("abort", leave);
+  }
+}
+
+interface Failed {
+  readonly call: GrpcCall;
+  readonly context: CallContext;
+  readonly log: Logger;
+}
+
+function refusal(error: unknown, { call, context, log }: Failed): ServerError {
+  // Nobody hears it; the log should know why.
+  if (call.gone)
+    return new ServerError(call.late ? Status.DEADLINE_EXCEEDED : Status.CANCELLED, "The call is over.");
+  if (!(error instanceof ShopError || error instanceof ServerError)) {
+    const { operation, path, traceparent } = call;
+    log.error({ err: error, operation: operation ?? path, traceparent }, "a call failed by a bug");
+  }
+  const { code, message, trailer } = tell(error, call);
+  for (const [name, value] of trailer) context.trailer.set(name, value);
+  return new ServerError(code, message);
+}
+
+function trail(call: GrpcCall, { trailer }: CallContext): void {
+  const { budget } = call;
+  trailer.set("x-request-id", call.requestId);
+  trailer.set("traceparent", call.traceparent);
+  trailer.set("server-timing", serverTiming(call));
+  if (budget !== undefined) {
+    trailer.set("ratelimit-policy", `"minute";q=${budget.limit};w=60`);
+    trailer.set("ratelimit", `"minute";r=${budget.remaining};t=${budget.resetSeconds}`);
+  }
+  if (call.replayed) trailer.set("idempotent-replayed", "true");
+}
+
+function serverTiming(call: GrpcCall): string {
+  const total = `total;dur=${call.age().toFixed(1)}`;
+  if (call.queries === 0) return total;
+  const queries = call.queries === 1 ? "1 query" : `${call.queries} queries`;
+  return `${total}, db;dur=${call.dbMs.toFixed(1)};desc="${queries}"`;
+}

@@ -1,0 +1,15 @@
+/** What the shop does with notifications, as gRPC says it. */
+import { listNotifications, markNotificationRead } from "@trefoil/domain";
+import type { NotificationServiceImplementation } from "@trefoil/proto";
+import { list, type RowsOf, row } from "../row.ts";
+import {
+  fromListNotifications,
+  fromMarkNotificationRead,
+  toNotificationResponse,
+  toNotifications,
+} from "./wire.ts";
+
+export const notifications = {
+  listNotifications: list(listNotifications, fromListNotifications, toNotifications),
+  markNotificationRead: row(markNotificationRead, fromMarkNotificationRead, toNotificationResponse),
+} satisfies RowsOf<NotificationServiceImplementation>;

@@ -1,0 +1,109 @@
+/** Every service of the contract: a row a method. */
+import type { OperationName } from "@trefoil/domain";
+import {
+  CatalogServiceDefinition,
+  type CatalogServiceImplementation,
+  CheckoutServiceDefinition,
+  type CheckoutServiceImplementation,
+  CustomerServiceDefinition,
+  type CustomerServiceImplementation,
+  EventServiceDefinition,
+  type EventServiceImplementation,
+  InventoryServiceDefinition,
+  type InventoryServiceImplementation,
+  NotificationServiceDefinition,
+  type NotificationServiceImplementation,
+  OrderServiceDefinition,
+  type OrderServiceImplementation,
+  PaymentServiceDefinition,
+  type PaymentServiceImplementation,
+  ReportServiceDefinition,
+  type ReportServiceImplementation,
+  ShippingServiceDefinition,
+  type ShippingServiceImplementation,
+  SupportServiceDefinition,
+  type SupportServiceImplementation,
+  WalletServiceDefinition,
+  type WalletServiceImplementation,
+  WebhookServiceDefinition,
+  type WebhookServiceImplementation,
+} from "@trefoil/proto";
+import { catalog } from "./catalog/rows.ts";
+import { catalogStreams } from "./catalog/streams.ts";
+import { checkout } from "./checkout/rows.ts";
+import { customers } from "./customers/rows.ts";
+import { events } from "./events/rows.ts";
+import { eventStreams } from "./events/streams.ts";
+import { inventory } from "./inventory/rows.ts";
+import { inventoryStreams } from "./inventory/streams.ts";
+import { notifications } from "./notifications/rows.ts";
+import { orders } from "./orders/rows.ts";
+import { orderStreams } from "./orders/streams.ts";
+import { payments } from "./payments/rows.ts";
+import { reports } from "./reports/rows.ts";
+import { reviews } from "./reviews/rows.ts";
+import type { RowsOf } from "./row.ts";
+import { shipping } from "./shipping/rows.ts";
+import { support } from "./support/rows.ts";
+import { supportStreams } from "./support/streams.ts";
+import { wallets } from "./wallet/rows.ts";
+import { webhooks } from "./webhooks/rows.ts";
+
+/** What each service answers with: a method that is missing, or that the contract doesn't have, does not compile. */
+export const table = {
+  CatalogService: {
+    ...catalog,
+    ...reviews,
+    ...catalogStreams,
+  } satisfies RowsOf<CatalogServiceImplementation>,
+  CheckoutService: checkout satisfies RowsOf<CheckoutServiceImplementation>,
+  CustomerService: customers satisfies RowsOf<CustomerServiceImplementation>,
+  EventService: { ...events, ...eventStreams } satisfies RowsOf<EventServiceImplementation>,
+  InventoryService: { ...inventory, ...inventoryStreams } satisfies RowsOf<InventoryServiceImplementation>,
+  NotificationService: notifications satisfies RowsOf<NotificationServiceImplementation>,
+  OrderService: { ...orders, ...orderStreams } satisfies RowsOf<OrderServiceImplementation>,
+  PaymentService: payments satisfies RowsOf<PaymentServiceImplementation>,
+  ReportService: reports satisfies RowsOf<ReportServiceImplementation>,
+  ShippingService: shipping satisfies RowsOf<ShippingServiceImplementation>,
+  SupportService: { ...support, ...supportStreams } satisfies RowsOf<SupportServiceImplementation>,
+  WalletService: wallets satisfies RowsOf<WalletServiceImplementation>,
+  WebhookService: webhooks satisfies RowsOf<WebhookServiceImplementation>,
+};
+
+/** Their names on the wire and their messages. */
+export const definitions = {
+  CatalogService: CatalogServiceDefinition,
+  CheckoutService: CheckoutServiceDefinition,
+  CustomerService: CustomerServiceDefinition,
+  EventService: EventServiceDefinition,
+  InventoryService: InventoryServiceDefinition,
+  NotificationService: NotificationServiceDefinition,
+  OrderService: OrderServiceDefinition,
+  PaymentService: PaymentServiceDefinition,
+  ReportService: ReportServiceDefinition,
+  ShippingService: ShippingServiceDefinition,
+  SupportService: SupportServiceDefinition,
+  WalletService: WalletServiceDefinition,
+  WebhookService: WebhookServiceDefinition,
+} satisfies Record<keyof typeof table, unknown>;
+
+/** Operations that gRPC doesn't offer, and why. */
+const exempt = {
+  confirmOrder: "the checkout saga's own step; no protocol offers it",
+} as const satisfies Partial<Record<OperationName, string>>;
+
+/** Methods that the contract names otherwise than the operation. */
+const renamed = {
+  getMe: "me",
+  getOrderHistory: "orderHistory",
+} as const satisfies Partial<Record<Method, OperationName>>;
+
+type Method = { [S in keyof typeof table]: keyof (typeof table)[S] }[keyof typeof table];
+type Served = Exclude<Method, keyof typeof renamed> | (typeof renamed)[keyof typeof renamed];
+type Unserved = Exclude<OperationName, Served | keyof typeof exempt>;
+
+/**
+ * Does not compile while an operation of the shop has neither a row nor a reason for having none.
+ * @public
+ */
+export const everyOperationIsServed: [Unserved] extends [never] ? true : Unserved = true;
