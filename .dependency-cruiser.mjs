@@ -93,13 +93,6 @@ const layers = [
       "protocols; the database is reached through operations.",
   ),
   layer(
-    "grpc-is-a-table",
-    "^apps/grpc/",
-    ["^packages/(composition|domain|http|platform)/", "^proto/"],
-    "A protocol app imports composition, domain, platform, http and its own contract. Another app's code would couple two " +
-      "protocols; the database is reached through operations.",
-  ),
-  layer(
     "worker-and-auth-import-the-inner-layers",
     "^apps/(worker|auth)/",
     ["^packages/(composition|domain|platform)/"],
@@ -114,10 +107,17 @@ const layers = [
     "apps/providers plays the outside world: what it shared with the shop would make the play untrue.",
   ),
   layer(
-    "console-and-examples-are-clients",
-    "^(apps/console|examples)/",
+    "console-is-a-client",
+    "^apps/console/",
     ["^packages/sdk/"],
-    "The console and the examples are clients like any other: through the sdk, or not at all.",
+    "The console is a client like any other: through the sdk, or not at all.",
+  ),
+  layer(
+    "examples-are-clients",
+    "^examples/",
+    ["^packages/sdk/", "^proto/src/gen/"],
+    "The examples are clients like any other: through the sdk, or by what a client's own generator would make of the " +
+      "contract's files.",
   ),
 ].flat();
 

@@ -22,11 +22,11 @@ export class MeteredClient extends pg.Client {
     if (typeof answered === "function") return this.#ofPool(args, answered as Answered);
     const meter = currentMeter();
     if (meter === undefined) return (super.query as Ask)(...args);
-    const over = meter.waiter && this.running?.begin(this, meter.waiter);
+    const over = meter.waiter && !endsTransaction(args[0]) && this.running?.begin(this, meter.waiter);
     const answer = (super.query as Ask)(...args);
-    if (answer instanceof Promise) return charge(meter, over === undefined ? answer : after(answer, over));
+    if (answer instanceof Promise) return charge(meter, over ? after(answer, over) : answer);
     // A submittable (COPY, cursor) is counted; its time is its stream's, which nobody awaits here.
-    over?.(() => undefined);
+    if (over) over(() => undefined);
     count(meter);
     return answer;
   }
@@ -37,6 +37,15 @@ export class MeteredClient extends pg.Client {
     if (over !== undefined) args[args.length - 1] = ((...told) => over(() => answered(...told))) as Answered;
     return (super.query as Ask)(...args);
   }
+}
+
+/**
+ * Ended before it has done anything, it would leave its transaction open, and Prisma gives the connection to
+ * others all the same; and what has got as far as COMMIT had better happen.
+ */
+function endsTransaction(statement: unknown): boolean {
+  const text = typeof statement === "string" ? statement : (statement as { readonly text?: unknown }).text;
+  return text === "COMMIT" || text === "ROLLBACK";
 }
 
 /** The same answer, not before the statement is out of everybody's hands. */
@@ -56,6 +65,10 @@ export class MeteredPool extends pg.Pool {
     super({ ...config, Client: MeteredClient as unknown as new () => pg.ClientBase });
     this.on("connect", (client) => {
       (client as unknown as MeteredClient).running = running;
+    });
+    // Whoever took it next would be in the transaction, too.
+    this.on("release", (_, client) => {
+      if (client.getTransactionStatus() !== "I") void (client as unknown as pg.Client).end();
     });
   }
 

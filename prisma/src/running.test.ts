@@ -1,5 +1,13 @@
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { type Database, inTransaction, type Meter, metered, meteredApart, openDatabase } from "./index.ts";
+import {
+  type Database,
+  inTransaction,
+  type Meter,
+  metered,
+  meteredApart,
+  openDatabase,
+  type Transaction,
+} from "./index.ts";
 import { currentMeter, waitersOf } from "./meter.ts";
 import { type TestDatabase, testDatabase } from "./testing.ts";
 
@@ -75,4 +83,32 @@ it("never ends the statement that a connection has gone on to", async () => {
     return metered(() => database.pool.query("SELECT pg_sleep(0.005)"), { signal: undefined });
   });
   expect(await Promise.all(rounds)).toHaveLength(40);
+});
+
+it("lets a COMMIT be, whoever has gone", async () => {
+  await database.pool.query(`
+    CREATE TABLE slow (id int);
+    CREATE FUNCTION nap() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN PERFORM pg_sleep(0.4); RETURN NULL; END';
+    CREATE CONSTRAINT TRIGGER nap AFTER INSERT ON slow DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION nap()`);
+  const gone = new AbortController();
+  const write = async ({ sql }: Transaction) => {
+    await sql.query("INSERT INTO slow VALUES (1)");
+    gone.abort();
+    return "written";
+  };
+  expect(await metered(() => inTransaction(database, write), gone)).toBe("written");
+  expect((await database.pool.query("SELECT id FROM slow")).rows).toEqual([{ id: 1 }]);
+});
+
+it("gives nobody a connection that is still in a transaction", async () => {
+  const single = openDatabase({ url: place.url, poolSize: 1 });
+  for (const statement of ["SELECT 1", "SELECT 1 / 0"]) {
+    const taken = await single.pool.connect();
+    await taken.query("BEGIN");
+    await taken.query(statement).catch(() => undefined);
+    taken.release();
+    const { rows } = await single.pool.query("SELECT now() = statement_timestamp() AS alone");
+    expect(rows).toEqual([{ alone: true }]);
+  }
+  await single.close();
 });

@@ -80,3 +80,12 @@ it("gives every call a deadline, and says so with a reason", async () => {
     await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
   });
 });
+
+it("takes a deadline that is months away for one that has not passed", async () => {
+  const { id } = await grpc.newProduct();
+  const client = createClient(CatalogServiceDefinition, grpc.channel);
+  for (const timeout of ["900H", "99999999H", "5184000S"]) {
+    const metadata = Metadata({ "grpc-timeout": timeout });
+    expect((await client.getProduct({ id }, { metadata })).product?.id).toBe(id);
+  }
+});

@@ -19,8 +19,9 @@ import { createInterceptor, type Served } from "./interceptor.ts";
 import type { Desk, Row } from "./row.ts";
 import { definitions, table } from "./table.ts";
 
-const DEADLINE_MS = 15_000;
-const MAX_MESSAGE = 4 * 1024 * 1024;
+/** Of a call that is asked once and answered once. */
+export const DEADLINE_MS = 15_000;
+export const MAX_MESSAGE = 4 * 1024 * 1024;
 
 export interface FactoryOptions {
   /** Time of a call that is asked once and answered once. Default 15,000 ms. */
@@ -48,19 +49,13 @@ export function createFactory(
   process: ShopProcess,
   { front, deadlineMs = DEADLINE_MS, channel }: Given,
 ): Factory {
-  const { shop, log } = process;
+  const { log } = process;
   watchStreams();
   const server = createServer({ ...channelOptions, ...channel });
   const intercept = createInterceptor({ front, log, deadlineMs, witness: createWitness(process) });
   const mount: Factory["mount"] = (definition, implementation) =>
     server.with(intercept).add(forgiving(definition), implementation);
-  const desk: Desk = {
-    shop,
-    log,
-    streams: front.streams,
-    stopping: front.stopping,
-    spend: (call, cost) => front.spend(call, cost),
-  };
+  const desk = deskOf(process, front);
   for (const [name, definition] of Object.entries(definitions)) {
     mount(definition as CompatServiceDefinition, methodsOf(table[name as keyof typeof table], desk) as never);
   }
@@ -80,9 +75,16 @@ const channelOptions: ChannelOptions = {
   interceptors: [compressResponses, refuseCutOff, stampDeadline],
 };
 
+/** What rows use of a process. */
+export function deskOf({ shop, log }: ShopProcess, front: Front): Desk {
+  const { streams, stopping } = front;
+  return { shop, log, streams, stopping, spend: (call, cost) => front.spend(call, cost) };
+}
+
 type Methods = Readonly<Record<string, (request: unknown, context: CallContext & Served) => unknown>>;
 
-function methodsOf(rows: object, desk: Desk): Methods {
+/** The rows of a service as nice-grpc calls them, behind the interceptor. */
+export function methodsOf(rows: object, desk: Desk): Methods {
   const methods = Object.entries(rows as Readonly<Record<string, Row<unknown, unknown>>>).map(
     ([name, { operation, paged, serve }]) => [
       name,

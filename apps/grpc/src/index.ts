@@ -1,3 +1,4 @@
 /** gRPC over the shop: a server of its services, and the factory that it is made by. */
 export { createFactory, type Factory, type FactoryOptions } from "./factory.ts";
+export { gatewayApp } from "./gateway/app.ts";
 export { type GrpcOptions, type RunningGrpc, type StartGrpcOptions, startGrpc } from "./server.ts";

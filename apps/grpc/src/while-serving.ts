@@ -5,19 +5,22 @@ export async function* whileServing<Answer>(
   answers: { [Symbol.asyncIterator](): AsyncIterator<Answer, void> },
   stopping: AbortSignal,
 ): AsyncGenerator<Answer, void> {
-  const stopped = Promise.withResolvers<never>();
-  stopped.promise.catch(() => undefined);
-  const stop = () => stopped.reject(new ServerError(Status.UNAVAILABLE, "This server is about to stop."));
-  if (stopping.aborted) stop();
-  stopping.addEventListener("abort", stop, { once: true });
   const iterator = answers[Symbol.asyncIterator]();
+  let stop = (): void => undefined;
+  const onStop = () => stop();
+  stopping.addEventListener("abort", onStop, { once: true });
   try {
     while (true) {
-      const { value, done } = await Promise.race([iterator.next(), stopped.promise]);
+      // Not by Promise.race: with a promise that is open for days, every answer would leave something behind with it.
+      const next = Promise.withResolvers<IteratorResult<Answer, void>>();
+      stop = () => next.reject(new ServerError(Status.UNAVAILABLE, "This server is about to stop."));
+      if (stopping.aborted) stop();
+      iterator.next().then(next.resolve, next.reject);
+      const { value, done } = await next.promise;
       if (done === true) return;
       yield value;
     }
   } finally {
-    stopping.removeEventListener("abort", stop);
+    stopping.removeEventListener("abort", onStop);
   }
 }

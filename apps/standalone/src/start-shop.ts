@@ -1,7 +1,7 @@
 /** Starts everything, in order: database, migrations, demo data, the outside world, the worker, servers. Whatever was started ends with the shutdown. */
 import { createShop, type ShopProcess } from "@trefoil/composition";
 import { graphqlApp } from "@trefoil/graphql";
-import { startGrpc } from "@trefoil/grpc";
+import { gatewayApp, startGrpc } from "@trefoil/grpc";
 import { startHttp } from "@trefoil/http";
 import type { Logger, Settings, Shutdown } from "@trefoil/platform";
 import { migrate, openDatabase, seedDemo, startEmbedded } from "@trefoil/prisma";
@@ -47,7 +47,7 @@ export async function startShop({ settings, log, shutdown, progress }: Given): P
     await bookDemoPayments({ ...process, ...gateways, ...providers, progress });
   }
   await startWorker(process, { shutdown, gateways });
-  const { url, front } = await startHttp(process, [restApp, graphqlApp()], { shutdown });
+  const { url, front } = await startHttp(process, [restApp, graphqlApp(), gatewayApp()], { shutdown });
   const { address: grpcAddress } = await startGrpc(process, { shutdown, front });
   return { process, url, grpcAddress, data: database.data, providers };
 }

@@ -123,6 +123,13 @@ describe("an import", () => {
     expect((await exported()).some(({ name }) => name === "Cut off")).toBe(false);
   });
 
+  it("tells who may not import before anything is sent", async () => {
+    const { token } = await grpc.newCustomer();
+    expect(await faultOf(catalog(token).importProducts(requests()))).toMatchObject({
+      code: "PERMISSION_DENIED",
+    });
+  });
+
   it("is empty where nothing is sent, and refuses a mode that it does not know", async () => {
     const { summary } = await catalog().importProducts(given());
     expect(summary).toMatchObject({ received: 0, created: 0 });

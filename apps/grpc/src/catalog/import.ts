@@ -1,5 +1,5 @@
 /** importProducts: products, read as fast as they can be written. */
-import { BadLine, type InputOf, importProducts } from "@trefoil/domain";
+import { authorize, BadLine, type InputOf, importProducts } from "@trefoil/domain";
 import { withLeanHeap } from "@trefoil/http";
 import type { ImportProductsRequest, ImportProductsResponse } from "@trefoil/proto";
 import type { GrpcCall } from "../context.ts";
@@ -12,6 +12,8 @@ export async function importing(
   call: GrpcCall,
   { shop }: Desk,
 ): Promise<ImportProductsResponse> {
+  // Before it is waited for what may never come.
+  authorize(importProducts.permission, call.caller);
   const parts = requests[Symbol.asyncIterator]();
   const first = await parts.next();
   const { value, cost } = await withLeanHeap(() =>

@@ -34,8 +34,7 @@ class Shared<T> {
   private readonly meters = new Set<Meter>();
 
   join(): Promise<T> {
-    const meter = currentMeter();
-    if (meter) this.meters.add(meter);
+    this.meters.add(currentMeter() ?? unmetered());
     return this.done.promise;
   }
 
@@ -56,6 +55,11 @@ class Shared<T> {
     const cost = currentMeter();
     if (cost !== undefined) chargeAll(this.meters, cost);
   }
+}
+
+/** Of a stream, say, which no meter is round: it waits all the same, for as long as it takes. */
+function unmetered(): Meter {
+  return { queries: 0, dbMs: 0 };
 }
 
 interface Batch {
