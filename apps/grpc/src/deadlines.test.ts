@@ -51,7 +51,7 @@ it("ends a query at the database when the client's deadline has passed", async (
     await expect(client.getProduct({ id }, { metadata })).rejects.toMatchObject({
       code: Status.DEADLINE_EXCEEDED,
     });
-    expect(performance.now() - begun).toBeLessThan(500);
+    expect(performance.now() - begun).toBeLessThan(2_000);
     await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
     await expect.poll(() => logged(Status.DEADLINE_EXCEEDED)).toBeDefined();
   });
