@@ -27,14 +27,17 @@ const NIBBLE = table("0123456789abcdef");
 const VALUE = table(ALPHABET);
 const HEX_CODES = Uint8Array.from("0123456789abcdef", (c) => c.charCodeAt(0));
 const LENGTH = 26;
+/** What `toString("latin1")` calls in the end; that asks about the encoding each time. */
+type Making = Buffer & { latin1Slice(): string };
+
 /** Texts in the making. They are read out once they are whole: text that grows letter by letter leaves as many pieces of garbage. */
-const uuidInMaking = Buffer.alloc(36, "-");
+const uuidInMaking = Buffer.alloc(36, "-") as Making;
 const typeIdsInMaking = Object.fromEntries(
   Object.entries(prefixes).map(([kind, prefix]) => [
     kind,
     Buffer.from(`${prefix}_`.padEnd(prefix.length + 1 + LENGTH)),
   ]),
-) as Record<IdKind, Buffer>;
+) as Record<IdKind, Making>;
 
 function table(alphabet: string): Int8Array {
   const values = new Int8Array(128).fill(-1);
@@ -58,7 +61,7 @@ export function toTypeId(kind: IdKind, uuid: string): string {
     making[out++] = CODES[(buffer >> bits) & 31] as number;
     buffer &= (1 << bits) - 1;
   }
-  return making.toString("latin1");
+  return making.latin1Slice();
 }
 
 /** The UUID of a TypeID of this kind, or undefined when it is not one. */
@@ -81,5 +84,5 @@ export function fromTypeId(kind: IdKind, id: string): string | undefined {
       buffer &= (1 << bits) - 1;
     }
   }
-  return uuidInMaking.toString("latin1");
+  return uuidInMaking.latin1Slice();
 }
