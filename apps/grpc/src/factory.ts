@@ -18,6 +18,7 @@ import { watchStreams } from "./http2-streams.ts";
 import { createInterceptor, type Served } from "./interceptor.ts";
 import type { Desk, Row } from "./row.ts";
 import { definitions, table } from "./table.ts";
+import { readTextsAsSent } from "./utf8.ts";
 
 /** Of a call that is asked once and answered once. */
 export const DEADLINE_MS = 15_000;
@@ -51,6 +52,7 @@ export function createFactory(
 ): Factory {
   const { log } = process;
   watchStreams();
+  readTextsAsSent();
   const server = createServer({ ...channelOptions, ...channel });
   const intercept = createInterceptor({ front, log, deadlineMs, witness: createWitness(process) });
   const mount: Factory["mount"] = (definition, implementation) =>

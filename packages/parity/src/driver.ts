@@ -11,6 +11,6 @@ export interface Driver {
 export interface OpenDriver {
   readonly transport: Transport;
   /** Whether the protocol can carry the input as it is: a number as text, for one, has no form in an address. */
-  canSend(operation: OperationName, input: unknown): boolean;
+  canSend(operation: OperationName, input: unknown, lines?: readonly unknown[]): boolean;
   close(): Promise<void>;
 }

@@ -1,8 +1,9 @@
 /** Opens the world of one scenario on one stage. */
 import { scopes } from "@trefoil/domain";
-import { type Category, createShop, type Shop } from "@trefoil/sdk";
+import { type Category, createShop, operations, type Shop } from "@trefoil/sdk";
 import { backstageOf, idsOfTheFour } from "./backstage.ts";
 import type { OpenDriver } from "./driver.ts";
+import { inProcess } from "./drivers/in-process.ts";
 import type { Site } from "./site.ts";
 import { ask, type Entry, failureOf, recorded } from "./transcript.ts";
 import { type Actor, address, type Role, type World } from "./world.ts";
@@ -10,14 +11,14 @@ import { type Actor, address, type Role, type World } from "./world.ts";
 interface Given {
   readonly site: Site;
   readonly driver: OpenDriver;
-  /** Whether the call is made. */
-  readonly canSend: OpenDriver["canSend"];
   /** Of the scenario. */
   readonly number: number;
   write(entry: Entry): void;
 }
 
-export async function openWorld({ site, driver, canSend, number, write }: Given): Promise<World> {
+const writing: ReadonlySet<string> = new Set(["write", "import"]);
+
+export async function openWorld({ site, driver, number, write }: Given): Promise<World> {
   const transportOf = (actor: Actor) => recorded({ transport: driver.transport, as: actor.name, write });
   let serial = 0;
   const unique = (prefix: string) => `${prefix}-${number}-${++serial}`;
@@ -45,6 +46,7 @@ export async function openWorld({ site, driver, canSend, number, write }: Given)
     };
   }
 
+  const { transport: standIn } = await inProcess.open(site);
   const ids = await idsOfTheFour(site);
   const anonymous: Actor = { name: "anonymous", token: undefined };
   const sam = await actor("sam", ids.sam, { role: "STAFF" });
@@ -62,9 +64,12 @@ export async function openWorld({ site, driver, canSend, number, write }: Given)
     category: category as Category,
     as,
     async raw(who, raw) {
-      if (canSend(raw.operation, raw.input)) return ask(transportOf(who), raw, who.token);
+      const { operation, input, lines } = raw;
+      if (driver.canSend(operation, input, lines)) return ask(transportOf(who), raw, who.token);
+      // What others do to their shops is done to this one, too: in comparison they stay the same.
+      if (writing.has(operations[operation].kind)) await ask(standIn, raw, who.token);
       const skipped = { skipped: true } as const;
-      write({ as: who.name, operation: raw.operation, input: undefined, key: undefined, outcome: skipped });
+      write({ as: who.name, operation, input: undefined, key: undefined, outcome: skipped });
       return skipped;
     },
     failure: (call) =>

@@ -5,7 +5,6 @@ import { ordersUnlikeTheirEvents, stockUnlikeItsEvents, streamsOutOfStep } from 
 import { compared, differences } from "./difference.ts";
 import { type Contract, promisedErrors } from "./promised-errors.ts";
 import { scenarios } from "./scenarios/index.ts";
-import { sendable } from "./sendable.ts";
 import type { Play, Stage } from "./stage.ts";
 import { openStages, type Stages } from "./testing/open-stages.ts";
 
@@ -30,8 +29,7 @@ describe("the same in every protocol", () => {
   it.each(scenarios.map((scenario, number) => [scenario.name, scenario, number] as const))(
     "%s",
     async (_name, scenario, number) => {
-      const all = stages.all.map(({ driver }) => driver);
-      const play = (stage: Stage) => stage.play(scenario, number, sendable(stage.driver, all));
+      const play = (stage: Stage) => stage.play(scenario, number);
       const [first, ...others] = scenario.alone
         ? await Array.fromAsync(stages.all, play)
         : await Promise.all(stages.all.map(play));

@@ -43,7 +43,7 @@ beforeAll(async () => {
   shutdown = createShutdown({ log: silentLogger(), exit: () => {} });
   const { url } = await startHttp(served.process, [restApp, graphqlApp()], { shutdown });
   const driver = { transport: sdkRest.rest(url), canSend: restCanSend, close: async () => {} };
-  const { ids } = await openWorld({ site: served, driver, canSend: restCanSend, number: 0, write: () => {} });
+  const { ids } = await openWorld({ site: served, driver, number: 0, write: () => {} });
   const env = {
     TOKEN: await served.tokenFor({ subject: ids.alice, role: "CUSTOMER", tier: "FREE", scopes }),
     STAFF_TOKEN: await served.tokenFor({ subject: ids.sam, role: "STAFF", tier: "FREE", scopes }),

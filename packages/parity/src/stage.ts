@@ -26,8 +26,7 @@ export interface Stage {
   readonly name: string;
   readonly site: Site;
   readonly driver: OpenDriver;
-  /** Plays a scenario, with the calls that this stage makes. */
-  play(scenario: Scenario, number: number, canSend?: OpenDriver["canSend"]): Promise<Play>;
+  play(scenario: Scenario, number: number): Promise<Play>;
   /** Everything on record, by the same names. */
   everything(): Promise<Record<string, unknown>>;
   close(): Promise<void>;
@@ -41,12 +40,12 @@ export async function openStage(driver: Driver, site: Site): Promise<Stage> {
     name: driver.name,
     site,
     driver: open,
-    async play(scenario, number, canSend = open.canSend) {
+    async play(scenario, number) {
       const entries: Entry[] = [];
       const position = await lastPosition(site);
       const since = site.now().toISOString();
       const write = (entry: Entry) => void entries.push(entry);
-      await scenario.run(await openWorld({ site, driver: open, canSend, number, write }));
+      await scenario.run(await openWorld({ site, driver: open, number, write }));
       if (site.bugs.length > 0) throw new AggregateError(site.bugs.splice(0), `a bug in ${driver.name}`);
       const events = await eventsAfter(site, position);
       const rows = await rowsSince(site, since);

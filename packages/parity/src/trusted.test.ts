@@ -25,7 +25,7 @@ beforeAll(async () => {
   opened = await siteIn({ home, env: { TRUSTED_DOCUMENTS: manifest } });
   const { site } = opened;
   driver = await graphqlDriver({ persisted: "trusted" }).open(site);
-  world = await openWorld({ site, driver, canSend: () => true, number: 0, write: () => {} });
+  world = await openWorld({ site, driver: { ...driver, canSend: () => true }, number: 0, write: () => {} });
 });
 afterAll(async () => {
   await driver.close();

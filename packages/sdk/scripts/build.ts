@@ -9,7 +9,7 @@ import { promisify } from "node:util";
 
 const run = promisify(execFile);
 const home = fileURLToPath(new URL("..", import.meta.url));
-const CONTRACT = "@trefoil/openapi/v2";
+const contractOf = (name: string) => fileURLToPath(import.meta.resolve(name));
 
 /** Builds into a folder that it empties first. */
 export async function build(out: string): Promise<void> {
@@ -32,22 +32,26 @@ async function stage(staged: string): Promise<void> {
   await symlink(join(home, "../../node_modules"), join(staged, "node_modules"));
   await writeFile(join(staged, "package.json"), '{ "type": "module" }');
   await mkdir(join(staged, "gen"), { recursive: true });
-  await cp(fileURLToPath(import.meta.resolve(CONTRACT)), join(staged, "gen/v2.ts"));
-  for (const path of [
-    "errors.ts",
-    "http/problem.ts",
-    "rest/api.ts",
-    "rest/feature-wire.ts",
-    "rest/index.ts",
-    "rest/rest.ts",
-    "rest/webhook-wire.ts",
-    "rest/wire.ts",
-  ]) {
-    const file = join(staged, path);
-    const contract = relative(dirname(file), join(staged, "gen/v2.ts"));
-    const source = await readFile(file, "utf8");
-    await writeFile(file, source.replaceAll(CONTRACT, contract.startsWith(".") ? contract : `./${contract}`));
+  await cp(contractOf("@trefoil/openapi/v2"), join(staged, "gen/v2.ts"));
+  const proto = dirname(contractOf("@trefoil/proto"));
+  await cp(join(proto, "index.ts"), join(staged, "gen/proto/index.ts"));
+  for (const part of ["google", "trefoil"])
+    await cp(join(proto, "gen", part), join(staged, "gen/proto/gen", part), { recursive: true });
+  for await (const path of glob("**/*.ts", { cwd: staged, exclude: ["node_modules"] }))
+    await nameContracts(staged, path);
+}
+
+/** Where the contracts are once they have been taken in. */
+const takenIn = { "@trefoil/openapi/v2": "gen/v2.ts", "@trefoil/proto": "gen/proto/index.ts" } as const;
+
+async function nameContracts(staged: string, path: string): Promise<void> {
+  const source = await readFile(join(staged, path), "utf8");
+  let named = source;
+  for (const [name, to] of Object.entries(takenIn)) {
+    const from = relative(dirname(path), to);
+    named = named.replaceAll(`"${name}"`, `"${from.startsWith(".") ? from : `./${from}`}"`);
   }
+  if (named !== source) await writeFile(join(staged, path), named);
 }
 
 async function compile(staged: string, out: string): Promise<void> {
@@ -89,6 +93,7 @@ async function publishable(out: string): Promise<void> {
       ".": entry("index"),
       "./rest": entry("rest/index"),
       "./graphql": entry("graphql/index"),
+      "./grpc": entry("grpc/index"),
       "./persisted-documents.json": "./persisted-documents.json",
     },
     dependencies,

@@ -79,7 +79,9 @@ export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt 
     try {
       const asked = tokens.current();
       token = asked instanceof Promise ? await deadline.within(asked) : asked;
-      answer = await deadline.within(work({ token, idempotencyKey, signal: deadline.signal }));
+      answer = await deadline.within(
+        work({ token, idempotencyKey, signal: deadline.signal, remainingMs: deadline.remainingMs() }),
+      );
     } catch (thrown) {
       const over = deadline.signal.aborted;
       const error = over ? reasonOfEnd(deadline.signal.reason, lastError) : thrown;

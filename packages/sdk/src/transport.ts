@@ -9,6 +9,8 @@ export interface Attempt {
   readonly idempotencyKey: string | undefined;
   /** Aborted when the caller has lost interest or the deadline has passed. */
   readonly signal: AbortSignal;
+  /** How long until the deadline, for protocols that tell the shop; infinite, as when absent, for any time. */
+  readonly remainingMs?: number | undefined;
 }
 
 export interface Answer<Output> {

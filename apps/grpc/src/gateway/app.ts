@@ -20,6 +20,7 @@ import { createWitness } from "../access-log.ts";
 import { DEADLINE_MS, deskOf, MAX_MESSAGE, methodsOf } from "../factory.ts";
 import { createInterceptor } from "../interceptor.ts";
 import { definitions, table } from "../table.ts";
+import { readTextsAsSent } from "../utf8.ts";
 import { exchangeKey, type Given, type Method, serverStreaming, unary } from "./calls.ts";
 import { serviceNamed } from "./contract.ts";
 import { answerOf } from "./error.ts";
@@ -32,6 +33,7 @@ const NOT_HERE = "Clients can't stream their requests over HTTP: call this metho
 
 /** The methods that gRPC has, on a server that other apps share. */
 export function gatewayApp(): MakeApp {
+  readTextsAsSent();
   return (front) => {
     const methods = methodsFor(front);
     const router = createConnectRouter({

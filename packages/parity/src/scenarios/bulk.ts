@@ -16,15 +16,23 @@ function line(world: World, more: object = {}): NewProduct {
   };
 }
 
-/** One of each way to be wrong. */
-function badLines(world: World): unknown[] {
+/** One of each way to be wrong that every protocol has words for. */
+function badLines(world: World): NewProduct[] {
   return [
     line(world, { name: "" }),
     line(world, { price: { amount: -1, currency: "euro" } }),
     line(world, { categoryId: "cat_01h455vb4pex5vsknk084sn02q" }),
     line(world, { sku: "lower case" }),
+    line(world, { name: "a\u0000b", attributes: { "": "v" } }),
+    line(world, { price: undefined }),
+  ];
+}
+
+/** What JSON alone can say. */
+function oddLines(world: World): unknown[] {
+  return [
     line(world, { extra: true }),
-    line(world, { name: "a\u0000b", description: "\ud800" }),
+    line(world, { description: "\ud800" }),
     line(world, { attributes: { k: 7 } }),
     {},
     [],
@@ -89,7 +97,7 @@ export const bulk: readonly Scenario[] = [
   {
     name: "an atomic import with a bad line keeps none, and names every bad one",
     async run(world) {
-      const lines = [line(world), ...badLines(world), line(world)] as NewProduct[];
+      const lines = [line(world), ...badLines(world), line(world)];
       expect(await world.failure(world.as(world.sam).catalog.import(lines))).toMatchObject({
         reason: "IMPORT_REJECTED",
       });
@@ -106,16 +114,25 @@ export const bulk: readonly Scenario[] = [
     name: "a best-effort import keeps the good lines and reports the bad ones",
     async run(world) {
       const { sku } = await world.newProduct();
-      const lines = [line(world), ...badLines(world), line(world, { sku }), line(world)] as NewProduct[];
+      const lines = [line(world), ...badLines(world), line(world, { sku }), line(world)];
       const summary = await world.as(world.sam).catalog.import(lines, { mode: "best-effort" });
       expect(summary).toMatchObject({ created: 2, received: lines.length, errorsTruncated: false });
       expect(summary.errors.at(-1)).toMatchObject({ reason: "SKU_TAKEN" });
     },
   },
   {
+    name: "lines that are no products are bad lines",
+    async run(world) {
+      for (const mode of ["atomic", "best-effort"]) {
+        const lines = [line(world), ...oddLines(world), line(world)];
+        await world.raw(world.sam, { operation: "importProducts", input: { mode }, lines });
+      }
+    },
+  },
+  {
     name: "at most a hundred bad lines are reported",
     async run(world) {
-      const lines = Array.from({ length: 101 }, () => ({})) as NewProduct[];
+      const lines = Array.from({ length: 101 }, () => line(world, { name: "" }));
       const summary = await world.as(world.sam).catalog.import(lines, { mode: "best-effort" });
       expect(summary).toMatchObject({ failed: 101, errorsTruncated: true });
       expect(summary.errors).toHaveLength(100);

@@ -19,7 +19,7 @@ interface Given {
 }
 
 export async function siteIn({ home, databaseUrl, env }: Given): Promise<OpenedSite> {
-  const usual = { TREFOIL_HOME: home, HTTP_PORT: "0", RATE_LIMITS: "off", NODE_ENV: "test" };
+  const usual = { TREFOIL_HOME: home, HTTP_PORT: "0", GRPC_PORT: "0", RATE_LIMITS: "off", NODE_ENV: "test" };
   const settings = readSettings({ ...usual, ...env });
   const fresh = databaseUrl === undefined ? await testDatabase({ demo: true }) : undefined;
   const shutdown = createShutdown({ log: silentLogger(), exit: () => {} });

@@ -4,7 +4,7 @@ import type { Attempt } from "../transport.ts";
 
 export type CallHeaders = Readonly<Partial<Record<"Authorization" | "Idempotency-Key", string>>>;
 
-const VISIBLE = /^[\x21-\x7e]*$/;
+const VISIBLE = /^[\x21-\x7e]+$/;
 /** HTTP drops blanks at either end of a value (RFC 9110, section 5.5): what arrived would be another key. */
 const SENDABLE_KEY = /^(?! )[\x20-\x7e]*(?<! )$/;
 
