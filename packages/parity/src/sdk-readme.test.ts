@@ -6,11 +6,13 @@ import { fileURLToPath } from "node:url";
 import { format } from "node:util";
 import { scopes } from "@trefoil/domain";
 import { graphqlApp } from "@trefoil/graphql";
+import { startGrpc } from "@trefoil/grpc";
 import { startHttp } from "@trefoil/http";
 import { createShutdown, type Shutdown, silentLogger } from "@trefoil/platform";
 import { restApp } from "@trefoil/rest";
 import * as sdk from "@trefoil/sdk";
 import * as sdkGraphql from "@trefoil/sdk/graphql";
+import * as sdkGrpc from "@trefoil/sdk/grpc";
 import * as sdkRest from "@trefoil/sdk/rest";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { restCanSend } from "./drivers/rest-can-send.ts";
@@ -33,6 +35,7 @@ let site: Served;
 /** A shop to run programs against. */
 interface Served {
   readonly url: string;
+  readonly address: string;
   readonly env: object;
 }
 
@@ -42,6 +45,7 @@ beforeAll(async () => {
   const { site: served } = opened;
   shutdown = createShutdown({ log: silentLogger(), exit: () => {} });
   const { url } = await startHttp(served.process, [restApp, graphqlApp()], { shutdown });
+  const { address } = await startGrpc(served.process, { shutdown });
   const driver = { transport: sdkRest.rest(url), canSend: restCanSend, close: async () => {} };
   const { ids } = await openWorld({ site: served, driver, number: 0, write: () => {} });
   const env = {
@@ -49,7 +53,7 @@ beforeAll(async () => {
     STAFF_TOKEN: await served.tokenFor({ subject: ids.sam, role: "STAFF", tier: "FREE", scopes }),
   };
   sections = snippets(await readFile(readme, "utf8"));
-  site = { url, env };
+  site = { url, address, env };
 }, 60_000);
 afterAll(async () => {
   await shutdown.start("the tests are done");
@@ -68,6 +72,12 @@ it("prints the same over GraphQL", async () => {
   expect(await printedBy(others, graphqlForRest)).toEqual(promised(others));
 }, 60_000);
 
+it("prints the same over gRPC", async () => {
+  const others = sections.filter(({ title }) => title !== "Use all of REST");
+  const grpcForRest = { rest: () => sdkGrpc.grpc(site.address) };
+  expect(await printedBy(others, grpcForRest)).toEqual(promised(others));
+}, 60_000);
+
 it("has a section for every task", () => {
   expect(sections.map(({ title }) => title)).toEqual([
     "@trefoil/sdk",
@@ -84,6 +94,7 @@ it("has a section for every task", () => {
     "See what happens",
     "Use all of REST",
     "Use all of GraphQL",
+    "Use all of gRPC",
   ]);
 });
 
@@ -110,12 +121,20 @@ function promises(code: string): string[] {
   });
 }
 
+/** Programs so far: what one has imported, another can't. */
+let runs = 0;
+
 /** What each section prints of one program, as a reader would paste it: names of some sections are known further down. */
 async function printedBy(all: readonly Section[], rest: object): Promise<Record<string, string[]>> {
+  runs += 1;
   const known = new Set(["@trefoil/sdk", "Sign in"]);
   const program = all
     .map(({ title, code }) => {
-      const script = stripTypeScriptTypes(code.replaceAll("http://127.0.0.1:8080", site.url));
+      const here = code
+        .replaceAll("http://127.0.0.1:8080", site.url)
+        .replaceAll("127.0.0.1:50051", site.address)
+        .replaceAll("README-", `README-${runs}-`);
+      const script = stripTypeScriptTypes(here);
       const body = `begin(${JSON.stringify(title)});\n${script.replace(/^import (.*) from "(.*)";$/gm, "const $1 = modules['$2'];")}`;
       return known.has(title) ? body : `{${body}}`;
     })
@@ -125,7 +144,12 @@ async function printedBy(all: readonly Section[], rest: object): Promise<Record<
   let lines: string[] = [];
   const begin = (title: string) => (printed[title] = lines = []);
   const console = { log: (...values: unknown[]) => void lines.push(format(...values)) };
-  const modules = { "@trefoil/sdk": sdk, "@trefoil/sdk/rest": rest, "@trefoil/sdk/graphql": sdkGraphql };
+  const modules = {
+    "@trefoil/sdk": sdk,
+    "@trefoil/sdk/rest": rest,
+    "@trefoil/sdk/graphql": sdkGraphql,
+    "@trefoil/sdk/grpc": sdkGrpc,
+  };
   const { env } = site;
   await new AsyncFunction("modules", "begin", "console", "process", program)(modules, begin, console, {
     env,

@@ -14,6 +14,7 @@ interface AttemptParts {
   readonly backoff: Backoff;
   readonly clock: Clock;
   readonly onAttempt: ((report: AttemptReport) => void) | undefined;
+  readonly traceparent: (() => string | undefined) | undefined;
 }
 
 /** What all attempts of a call have in common. */
@@ -48,7 +49,9 @@ interface Judged {
 
 export type Patiently = ReturnType<typeof createAttempts>;
 
-export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt }: AttemptParts) {
+export function createAttempts(parts: AttemptParts) {
+  const { tokens, maxAttempts, backoff, clock, onAttempt } = parts;
+
   /** The answer of the first attempt that has one; fails as the last one failed. */
   async function patiently<Value>(
     call: Call,
@@ -80,7 +83,13 @@ export function createAttempts({ tokens, maxAttempts, backoff, clock, onAttempt 
       const asked = tokens.current();
       token = asked instanceof Promise ? await deadline.within(asked) : asked;
       answer = await deadline.within(
-        work({ token, idempotencyKey, signal: deadline.signal, remainingMs: deadline.remainingMs() }),
+        work({
+          token,
+          idempotencyKey,
+          traceparent: parts.traceparent?.(),
+          signal: deadline.signal,
+          remainingMs: deadline.remainingMs(),
+        }),
       );
     } catch (thrown) {
       const over = deadline.signal.aborted;

@@ -26,6 +26,7 @@ interface ClientParts {
   readonly backoff: Backoff;
   readonly clock: Clock;
   readonly onAttempt: ((report: AttemptReport) => void) | undefined;
+  readonly traceparent: (() => string | undefined) | undefined;
 }
 
 export type Client = ReturnType<typeof createClient>;

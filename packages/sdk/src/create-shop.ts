@@ -14,6 +14,7 @@ export function createShop({
   maxAttempts = 4,
   backoff,
   onAttempt,
+  traceparent,
   clock = systemClock,
 }: ShopOptions): Shop {
   const client = createClient({
@@ -24,6 +25,7 @@ export function createShop({
     backoff: { baseMs: backoff?.baseMs ?? 100, capMs: backoff?.capMs ?? 5_000 },
     clock,
     onAttempt,
+    traceparent,
   });
   return shopMethods(client);
 }

@@ -27,6 +27,8 @@ export interface ShopOptions {
   readonly backoff?: Partial<Backoff> | undefined;
   /** Told of every attempt, for logs, metrics and traces. What it throws, the call throws. */
   readonly onAttempt?: ((report: AttemptReport) => void) | undefined;
+  /** The `traceparent` of the span that is current (W3C Trace Context), asked for every attempt: the shop goes on with its trace. */
+  readonly traceparent?: (() => string | undefined) | undefined;
   /** For tests. */
   readonly clock?: Clock | undefined;
 }

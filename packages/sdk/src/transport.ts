@@ -7,6 +7,8 @@ export interface Attempt {
   readonly token: string | undefined;
   /** The same for every attempt of a call. */
   readonly idempotencyKey: string | undefined;
+  /** W3C Trace Context of the caller's span, for the shop to go on from. */
+  readonly traceparent?: string | undefined;
   /** Aborted when the caller has lost interest or the deadline has passed. */
   readonly signal: AbortSignal;
   /** How long until the deadline, for protocols that tell the shop; infinite, as when absent, for any time. */

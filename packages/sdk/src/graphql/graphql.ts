@@ -133,9 +133,9 @@ export function graphql(
 }
 
 /** What goes with one attempt. The key of a write is in its input. */
-function sentFor(document: Sent["document"], variables: object, { token, signal }: Attempt): Sent {
-  const headers = headersOf({ token, signal, idempotencyKey: undefined });
-  return { document, variables, headers, signal };
+function sentFor(document: Sent["document"], variables: object, attempt: Attempt): Sent {
+  const headers = headersOf({ ...attempt, idempotencyKey: undefined });
+  return { document, variables, headers, signal: attempt.signal };
 }
 
 function sentAsAsked(

@@ -41,6 +41,22 @@ const inventory = (handlers: Parameters<typeof stubGrpcServer>[1], options: Part
   shopOn(InventoryServiceDefinition, handlers, options);
 
 describe("a call", () => {
+  it("goes on with its caller's trace", async () => {
+    const seen: unknown[] = [];
+    const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    const shop = await inventory(
+      {
+        getStock(call: ServerUnaryCall<unknown, unknown>, answer: (error: null, value: object) => void) {
+          seen.push(call.metadata.get("traceparent"));
+          answer(null, { stock });
+        },
+      } as never,
+      { traceparent: () => [traceparent, undefined, "no\ntrace"][seen.length] },
+    );
+    for (const _ of [1, 2, 3]) await shop.inventory.get("prod_1");
+    expect(seen).toEqual([[traceparent], [], []]);
+  });
+
   it("carries token, key, deadline and the transport's metadata", async () => {
     const calls: ServerUnaryCall<unknown, unknown>[] = [];
     const shop = await inventory({

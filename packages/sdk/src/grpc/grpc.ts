@@ -5,7 +5,7 @@ import {
   type ChannelOptions,
   Client as GrpcClient,
 } from "@grpc/grpc-js";
-import { type Client, type CompatServiceDefinition, createClient } from "nice-grpc";
+import { type Client, type CompatServiceDefinition, createClient, Metadata } from "nice-grpc";
 import { ShopError } from "../errors.ts";
 import type { CallName, ImportName, Lines } from "../operations.ts";
 import type { Attempt, Transport, Watched } from "../transport.ts";
@@ -109,7 +109,10 @@ export function grpc(
       }
     },
 
-    client: (definition) => createClient(definition, client.getChannel() as Channel),
+    client: (definition) =>
+      createClient(definition, client.getChannel() as Channel, {
+        "*": { metadata: Metadata({ ...metadata }) },
+      }),
     close: () => client.close(),
   };
 }

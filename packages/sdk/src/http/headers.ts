@@ -1,15 +1,17 @@
-/** What goes with a call in headers: the token and the idempotency key. */
+/** What goes with a call in headers: the token, the idempotency key and the trace. */
 import { ShopError } from "../errors.ts";
 import type { Attempt } from "../transport.ts";
 
-export type CallHeaders = Readonly<Partial<Record<"Authorization" | "Idempotency-Key", string>>>;
+export type CallHeaders = Readonly<
+  Partial<Record<"Authorization" | "Idempotency-Key" | "traceparent", string>>
+>;
 
 const VISIBLE = /^[\x21-\x7e]+$/;
 /** HTTP drops blanks at either end of a value (RFC 9110, section 5.5): what arrived would be another key. */
 const SENDABLE_KEY = /^(?! )[\x20-\x7e]*(?<! )$/;
 
-/** TOKEN_INVALID or IDEMPOTENCY_KEY_INVALID for what no header can carry. */
-export function headersOf({ token, idempotencyKey }: Attempt): CallHeaders {
+/** TOKEN_INVALID or IDEMPOTENCY_KEY_INVALID for what no header can carry. What is no trace is not sent. */
+export function headersOf({ token, idempotencyKey, traceparent = "" }: Attempt): CallHeaders {
   if (token !== undefined && !VISIBLE.test(token)) {
     throw new ShopError({
       kind: "UNAUTHENTICATED",
@@ -27,5 +29,6 @@ export function headersOf({ token, idempotencyKey }: Attempt): CallHeaders {
   return {
     ...(token !== undefined && { Authorization: `Bearer ${token}` }),
     ...(idempotencyKey !== undefined && { "Idempotency-Key": idempotencyKey }),
+    ...(VISIBLE.test(traceparent) && { traceparent }),
   };
 }

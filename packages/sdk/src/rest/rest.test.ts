@@ -24,6 +24,18 @@ function shopAt(options: Partial<ShopOptions>) {
 }
 
 describe("a request", () => {
+  it("goes on with its caller's trace", async () => {
+    await shopOn(answers(200, stock));
+    const traceparent = "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01";
+    const shop = shopAt({ traceparent: () => [traceparent, undefined, "no\ntrace"][server.requests.length] });
+    for (const _ of [1, 2, 3]) await shop.inventory.get("prod_1");
+    expect(server.requests.map(({ headers }) => headers["traceparent"])).toEqual([
+      traceparent,
+      undefined,
+      undefined,
+    ]);
+  });
+
   it("carries token, key and version in headers, and the rest in the body", async () => {
     let body = "";
     const shop = await shopOn(async (request, response) => {
