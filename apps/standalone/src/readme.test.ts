@@ -35,6 +35,7 @@ const promises: Record<string, readonly RegExp[]> = {
     /event: next\n/,
     /"type":"trefoil.order.confirmed.v1"/,
   ],
+  "Call a procedure": [/^HTTP\/1.1 200/, /idempotent-replayed: true/i, /"order":\{"id":"ord_/],
   "Change something, safely": [/^"\d+"/m, /^HTTP\/1.1 200/m, /"reason":"VERSION_MISMATCH"/],
   "Get it wrong": [/"field":"limit"/, /"field":"colour"/, /CURSOR_MISMATCH/],
   "Move a lot": [/^\{"id":"prod_/, /"created":3/],
