@@ -9,7 +9,9 @@ import { idleStreams } from "./idle-streams.ts";
 import { importExport } from "./import-export.ts";
 import { listProducts } from "./list-products.ts";
 import { placeOrder } from "./place-order.ts";
+import { protocols } from "./protocols.ts";
 import { reports } from "./reports.ts";
+import { sdkClient } from "./sdk-client.ts";
 import { seed } from "./seed.ts";
 import { subscriptions } from "./subscriptions.ts";
 import { wallet } from "./wallet.ts";
@@ -17,11 +19,13 @@ import { wallet } from "./wallet.ts";
 export const benches: readonly Bench[] = [
   getProduct,
   graphqlProduct,
+  protocols,
   listProducts,
   graphqlNested,
   deepPage,
   placeOrder,
   checkout,
+  sdkClient,
   importExport,
   idleStreams,
   subscriptions,

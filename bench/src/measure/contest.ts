@@ -12,6 +12,8 @@ export interface Contender {
   readonly name: string;
   readonly server: ServerProcess;
   readonly requests: readonly Request[];
+  /** Whether it is asked over HTTP/2. */
+  readonly http2?: boolean;
 }
 
 /** One load of one contender. CPU times are microseconds a request, undefined where the system doesn't tell. */
@@ -86,9 +88,12 @@ interface Terms {
   readonly seconds: number;
 }
 
-async function measure({ name, server, requests }: Contender, { world, ...terms }: Terms): Promise<Sample> {
+async function measure(
+  { name, server, requests, http2 }: Contender,
+  { world, ...terms }: Terms,
+): Promise<Sample> {
   const before = await meter(server, world);
-  const outcome = await world.generator.run({ url: server.url, requests, ...terms });
+  const outcome = await world.generator.run({ url: server.url, requests, http2, ...terms });
   const after = await meter(server, world);
   if (outcome.errors > 0) {
     throw new Error(`${name} failed ${outcome.errors} of ${outcome.requests + outcome.errors} requests`);

@@ -18,10 +18,12 @@ const POOL_SIZE = 10;
 
 export type ServerKind =
   | "ours"
+  | "ours-grpc"
   | "bare-http"
   | "express-prisma"
   | "everything"
   | "peer-apollo-constant"
+  | "peer-grpc-constant"
   | "peer-mercurius"
   | "peer-postgraphile";
 
