@@ -102,7 +102,7 @@ export async function createWorld({ progress, generator, profiles }: WorldOption
       HTTP_PORT: "0",
       RATE_LIMITS: "off",
     };
-    const profiling = profiles !== undefined && kind === "ours";
+    const profiling = profiles !== undefined && kind.startsWith("ours");
     const nodeFlags = profiling
       ? ["--cpu-prof", `--cpu-prof-dir=${profiles}`, "--cpu-prof-interval=500"]
       : [];
