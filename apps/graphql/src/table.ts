@@ -1,5 +1,5 @@
 /** The graph: a row for each root field, and for each type the fields that lead elsewhere. All other fields are members of views. */
-import type { AnyOperation, OperationName } from "@trefoil/domain";
+import type { AnyOperation, Exemptions } from "@trefoil/domain";
 import { categoryEdges, productEdges } from "./catalog/edges.ts";
 import { catalog } from "./catalog/rows.ts";
 import { checkoutEdges } from "./checkout/edges.ts";
@@ -108,20 +108,13 @@ export function rowOf(parent: keyof typeof table, field: string): AskedRow | und
   return Object.hasOwn(rows, field) ? (rows[field] as AskedRow) : undefined;
 }
 
+type Served = { [P in keyof typeof table]: NameOf<(typeof table)[P]> }[keyof typeof table];
+type NameOf<Rows extends Readonly<Record<string, AnyRow>>> = Rows[keyof Rows]["operation"]["name"];
+
 /** Operations that GraphQL doesn't offer, and why. */
-const exempt = {
+export const exempt = {
   exportProducts: "a stream of any length; GraphQL answers with one document",
   importProducts: "a stream of any length; GraphQL takes one document",
   syncStock: "a conversation of counts and levels, for which GraphQL has no form; gRPC alone offers it",
   confirmOrder: "the checkout saga's own step; no protocol offers it",
-} as const satisfies Partial<Record<OperationName, string>>;
-
-type Served = { [P in keyof typeof table]: NameOf<(typeof table)[P]> }[keyof typeof table];
-type NameOf<Rows extends Readonly<Record<string, AnyRow>>> = Rows[keyof Rows]["operation"]["name"];
-type Unserved = Exclude<OperationName, Served | keyof typeof exempt>;
-
-/**
- * Does not compile while an operation of the shop has neither a row nor a reason for having none.
- * @public
- */
-export const everyOperationIsServed: [Unserved] extends [never] ? true : Unserved = true;
+} as const satisfies Exemptions<Served>;

@@ -1,5 +1,5 @@
 /** Every service of the contract: a row a method. */
-import type { OperationName } from "@trefoil/domain";
+import type { Exemptions, OperationName } from "@trefoil/domain";
 import {
   CatalogServiceDefinition,
   type CatalogServiceImplementation,
@@ -87,23 +87,22 @@ export const definitions = {
   WebhookService: WebhookServiceDefinition,
 } satisfies Record<keyof typeof table, unknown>;
 
-/** Operations that gRPC doesn't offer, and why. */
-const exempt = {
-  confirmOrder: "the checkout saga's own step; no protocol offers it",
-} as const satisfies Partial<Record<OperationName, string>>;
+type Method = { [S in keyof typeof table]: keyof (typeof table)[S] }[keyof typeof table];
 
 /** Methods that the contract names otherwise than the operation. */
-const renamed = {
+export const renamed = {
   getMe: "me",
   getOrderHistory: "orderHistory",
 } as const satisfies Partial<Record<Method, OperationName>>;
 
-type Method = { [S in keyof typeof table]: keyof (typeof table)[S] }[keyof typeof table];
-type Served = Exclude<Method, keyof typeof renamed> | (typeof renamed)[keyof typeof renamed];
-type Unserved = Exclude<OperationName, Served | keyof typeof exempt>;
+/** Methods that are several operations in one conversation. */
+export const composed = {
+  chat: ["postMessage", "watchMessages"],
+} as const satisfies Record<Exclude<Method, OperationName | keyof typeof renamed>, readonly OperationName[]>;
 
-/**
- * Does not compile while an operation of the shop has neither a row nor a reason for having none.
- * @public
- */
-export const everyOperationIsServed: [Unserved] extends [never] ? true : Unserved = true;
+type Served = Extract<Method, OperationName> | (typeof renamed)[keyof typeof renamed];
+
+/** Operations that gRPC doesn't offer, and why. */
+export const exempt = {
+  confirmOrder: "the checkout saga's own step; no protocol offers it",
+} as const satisfies Exemptions<Served>;

@@ -1,5 +1,5 @@
 /** Version 2 of the API: a row an operation. */
-import type { OperationName } from "@trefoil/domain";
+import type { Exemptions, OperationName } from "@trefoil/domain";
 import { catalog } from "./catalog/rows.ts";
 import { checkout } from "./checkout/rows.ts";
 import { customers } from "./customers/rows.ts";
@@ -33,17 +33,13 @@ export const table = {
   ...webhooks,
 } satisfies RowsOfV2;
 
-/** Operations without a row of their own, and why. */
-const exempt = {
-  batchGetProducts: "listProducts' row runs it when `ids` is given: REST has one path for both",
+/** Operations that the row of another runs: REST has one path for both. */
+export const shared = {
+  batchGetProducts: "listProducts",
+} as const satisfies Partial<Record<OperationName, keyof typeof table>>;
+
+/** Operations that REST doesn't offer, and why. */
+export const exempt = {
   syncStock: "a conversation of counts and levels, for which HTTP has no form; gRPC alone offers it",
   confirmOrder: "the checkout saga's own step; no protocol offers it",
-} as const satisfies Partial<Record<OperationName, string>>;
-
-type Unserved = Exclude<OperationName, keyof typeof table | keyof typeof exempt>;
-
-/**
- * Does not compile while an operation of the shop has neither a row nor a reason for having none.
- * @public
- */
-export const everyOperationIsServed: [Unserved] extends [never] ? true : Unserved = true;
+} as const satisfies Exemptions<keyof typeof table | keyof typeof shared>;

@@ -10,7 +10,7 @@ export * from "./kernel/index.ts";
 export * from "./notifications/index.ts";
 export * from "./orders/index.ts";
 export * from "./payments/index.ts";
-export { type OperationName, type Operations, operations } from "./registry.ts";
+export { type Exemptions, type OperationName, type Operations, operations } from "./registry.ts";
 export * from "./reports/index.ts";
 export * from "./reviews/index.ts";
 export * from "./saga/index.ts";

@@ -1,4 +1,4 @@
-/** Every operation of the shop, by name. A protocol that lacks one does not compile. */
+/** Every operation of the shop, by name. A protocol that lacks one without a written reason does not compile. */
 import * as catalog from "./catalog/index.ts";
 import * as checkout from "./checkout/index.ts";
 import { listConsumers, replayDeadLetter } from "./consumers.ts";
@@ -88,3 +88,11 @@ export const operations = {
 
 export type Operations = typeof operations;
 export type OperationName = keyof Operations;
+
+/**
+ * Why a protocol does not offer what it does not serve. A table that `satisfies` it does not compile while an operation of the
+ * shop has neither a row nor a reason, or both.
+ */
+export type Exemptions<Served extends OperationName> = Readonly<
+  Record<Exclude<OperationName, Served>, string>
+>;
