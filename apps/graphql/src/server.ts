@@ -7,7 +7,6 @@ import { createGraphqlHttp } from "./http/app.ts";
 import { createLive } from "./live/live.ts";
 import type { SocketLimits } from "./live/socket-limits.ts";
 import { playgroundPages } from "./playground/playground.ts";
-import { graphqlReasons as reasons } from "./reasons.ts";
 import { schema } from "./schema.ts";
 import { rowOf } from "./table.ts";
 
@@ -28,7 +27,6 @@ export function graphqlApp({ sockets }: GraphqlOptions = {}): MakeApp {
     const overHttp = createGraphqlHttp(front, engine);
     return {
       links,
-      reasons,
       enter: (exchange) => live.enter(exchange) || overHttp(exchange),
       pages(pages) {
         if (front.process.settings.introspection) playgroundPages(pages);

@@ -2,7 +2,7 @@
 import { type ErrorKind, ShopError, type Violation } from "@trefoil/domain";
 import { ServerError, Status } from "nice-grpc";
 import type { GrpcCall } from "./context.ts";
-import { encodeStatus, type FieldViolation } from "./rich-status.ts";
+import { encodeStatus, type FieldViolation, type RichStatus } from "./rich-status.ts";
 
 const codeOfKind: Record<ErrorKind, Status> = {
   INVALID_ARGUMENT: Status.INVALID_ARGUMENT,
@@ -37,20 +37,26 @@ export function tell(error: unknown, call: GrpcCall): Told {
   // A service of others says it in its own words.
   if (error instanceof ServerError) return { code: error.code, message: error.details, trailer: [] };
   const known = error instanceof ShopError ? error : new ShopError("INTERNAL");
-  const { reason, violations, retryAfterSeconds } = known;
-  const code = codeOfKind[known.kind];
-  const message = bounded(known.message);
-  const details = encodeStatus({
-    code,
-    message,
-    errorInfo: { reason, domain: DOMAIN, metadata: { traceId: call.span.traceId } },
+  const status = statusOf(known, { traceId: call.span.traceId, paged: call.paged });
+  const { code, message } = status;
+  return { code, message, trailer: [["grpc-status-details-bin", encodeStatus(status)], ...pushback(known)] };
+}
+
+/** The status of an error, with its details; `paged` where its fields have gRPC's names of a page's. */
+export function statusOf(
+  { kind, reason, violations, message, retryAfterSeconds }: ShopError,
+  { traceId, paged }: { readonly traceId: string; readonly paged: boolean },
+): RichStatus {
+  return {
+    code: codeOfKind[kind],
+    message: bounded(message),
+    errorInfo: { reason, domain: DOMAIN, metadata: { traceId } },
     violations: within(
       MAX_VIOLATIONS,
-      violations.map((one) => short(one, call.paged)),
+      violations.map((one) => short(one, paged)),
     ),
     retryAfterSeconds,
-  });
-  return { code, message, trailer: [["grpc-status-details-bin", details], ...pushback(known)] };
+  };
 }
 
 /** Clients with a retry policy wait so long, by gRPC's own rules for retries (A6). */

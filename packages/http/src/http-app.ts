@@ -3,15 +3,12 @@ import type { IncomingMessage } from "node:http";
 import type { Duplex } from "node:stream";
 import type { Exchange } from "./exchange.ts";
 import type { Front } from "./front.ts";
-import type { ReasonPages } from "./pages/errors.ts";
 import type { PageLinks } from "./pages/home.ts";
 import type { Pages } from "./pages/page.ts";
 
 export interface HttpApp {
   /** What the first page points at. */
   readonly links?: PageLinks | undefined;
-  /** Reasons that only this protocol knows, for /errors. */
-  readonly reasons?: ReasonPages | undefined;
   /**
    * Answers an exchange that is its own, before Express has a look; false leaves it to the next app, in the end to the pages.
    * What it throws is answered by `front.fail`.

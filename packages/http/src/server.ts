@@ -89,7 +89,7 @@ function addPages(pages: Pages, apps: readonly HttpApp[]): void {
   const { health, metrics, keys } = front.process;
   for (const one of apps) one.pages?.(pages);
   homePage(pages, Object.assign({}, ...apps.map(({ links }) => links)));
-  errorPages(pages, Object.assign({}, ...apps.map(({ reasons }) => reasons)));
+  errorPages(pages);
   healthPages(pages, health);
   metricsPage(pages, metrics);
   jwksPage(pages, keys);

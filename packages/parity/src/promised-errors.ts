@@ -20,6 +20,9 @@ export interface Contract {
   readonly components: { readonly responses: Readonly<Record<string, Response>> };
 }
 
+/** A batch shares its path with a list, and so its errors, but it has no pages. */
+const ofPages: ReadonlySet<string> = new Set(["INVALID_CURSOR", "CURSOR_MISMATCH"]);
+
 export function promisedErrors({ paths, components }: Contract): Map<OperationName, Set<string>> {
   const promised = new Map<OperationName, Set<string>>();
   for (const operation of Object.values(paths).flatMap((path) => Object.values(path) as Operation[])) {
@@ -27,8 +30,9 @@ export function promisedErrors({ paths, components }: Contract): Map<OperationNa
     const reasons = Object.values(operation.responses).flatMap((response) =>
       reasonsOf(resolved(response, components)),
     );
-    for (const name of [operation.operationId, ...(operation["x-also-answers"] ?? [])]) {
-      promised.set(name, new Set(reasons));
+    promised.set(operation.operationId, new Set(reasons));
+    for (const name of operation["x-also-answers"] ?? []) {
+      promised.set(name, new Set(reasons.filter((reason) => !ofPages.has(reason))));
     }
   }
   return promised;

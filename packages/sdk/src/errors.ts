@@ -19,12 +19,32 @@ export type ErrorKind =
 /** A reason that the shop gives. */
 export type ShopReason = components["schemas"]["ErrorReason"];
 
-/**
- * A reason that only the client gives. CONNECTION_FAILED: no answer came, or it broke off; whether a write took
- * effect is unknown, and a retry with its key finds out. UNEXPECTED_ANSWER: what answered is not the shop.
- * NOT_IN_PROTOCOL: the transport's protocol leaves this operation to others.
- */
-export type ClientReason = "CONNECTION_FAILED" | "UNEXPECTED_ANSWER" | "NOT_IN_PROTOCOL";
+/** Reasons that only the client gives. */
+export const clientReasons = {
+  CONNECTION_FAILED: {
+    kind: "UNAVAILABLE",
+    title: "The shop was not reached",
+    meaning: "No answer came, or it broke off. Whether a write took effect is unknown.",
+    remedy: "Retry with the same key, which finds out; the client does so by itself as often as it may.",
+  },
+  UNEXPECTED_ANSWER: {
+    kind: "INTERNAL",
+    title: "What answered is not the shop",
+    meaning: "The answer has none of the forms that the shop's answers have: a proxy's page, say.",
+    remedy: "Check the address that the transport was made with, and what is in between.",
+  },
+  NOT_IN_PROTOCOL: {
+    kind: "FAILED_PRECONDITION",
+    title: "The protocol does not have this operation",
+    meaning: "The transport's protocol leaves this operation to others.",
+    remedy: "Use a client with another transport for it.",
+  },
+} as const satisfies Record<
+  string,
+  { readonly kind: ErrorKind; readonly title: string; readonly meaning: string; readonly remedy: string }
+>;
+
+export type ClientReason = keyof typeof clientReasons;
 
 /** Newer shops may give reasons that this version does not know. */
 export type Reason = ShopReason | ClientReason | (string & {});

@@ -1,7 +1,14 @@
 /** The Trefoil shop as an object: one interface over every protocol. Transports have entry points of their own. */
 export type { Clock } from "./clock.ts";
 export { createShop } from "./create-shop.ts";
-export { type ClientReason, type ErrorKind, type Reason, ShopError, type ShopReason } from "./errors.ts";
+export {
+  type ClientReason,
+  clientReasons,
+  type ErrorKind,
+  type Reason,
+  ShopError,
+  type ShopReason,
+} from "./errors.ts";
 export type * from "./events.ts";
 export type * from "./inputs.ts";
 export type * from "./messages.ts";

@@ -58,9 +58,12 @@ export function htmlOrJson(exchange: Exchange, html: () => string, json: () => o
 }
 
 const STYLE =
-  "body{font:16px/1.5 system-ui,sans-serif;max-width:44rem;margin:3rem auto;padding:0 1rem;color:#222}" +
-  "code{background:#f2f2f2;padding:.1em .3em;border-radius:3px}a{color:#05603a}dt{font-weight:600;margin-top:1em}" +
-  "@media(prefers-color-scheme:dark){body{background:#181818;color:#ddd}code{background:#2a2a2a}a{color:#7ddba8}}";
+  "body{font:16px/1.5 system-ui,sans-serif;max-width:52rem;margin:2rem auto;padding:0 1rem;color:#222}" +
+  "h1,h2{line-height:1.25}h2{margin-top:2em}h3{margin:1.6em 0 .4em}small{color:#666}dd{margin-left:0}" +
+  "code{background:#f2f2f2;padding:.1em .3em;border-radius:3px;overflow-wrap:anywhere}a{color:#05603a}" +
+  "dt{font-weight:600;margin-top:1em}summary{cursor:pointer}pre{background:#f2f2f2;padding:.8em 1em;border-radius:6px;" +
+  "white-space:pre-wrap;font-size:.84em;line-height:1.45}pre code{padding:0;background:none}" +
+  "@media(prefers-color-scheme:dark){body{background:#181818;color:#ddd}code,pre{background:#2a2a2a}small{color:#aaa}a{color:#7ddba8}}";
 
 /** `body` is HTML; see `escaped`. */
 export function htmlPage(title: string, body: string): string {
@@ -75,6 +78,11 @@ ${body}
 
 /** Text for HTML; what is between backquotes becomes code. */
 export function escaped(text: string): string {
+  return verbatim(text).replace(/`([^`]+)`/g, "<code>$1</code>");
+}
+
+/** Text for HTML, as it is. */
+export function verbatim(text: string): string {
   const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
-  return text.replace(/[&<>"]/g, (char) => entities[char] ?? "").replace(/`([^`]+)`/g, "<code>$1</code>");
+  return text.replace(/[&<>"]/g, (char) => entities[char] ?? "");
 }
