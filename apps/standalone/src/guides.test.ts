@@ -45,15 +45,30 @@ afterAll(() => clean());
 
 it.each(names)("%s: every command prints what the page says", { timeout: 60_000 }, async (name) => {
   const steps = await stepsOf(name);
-  const script = steps.map((step) => `${step.script}\necho; echo "${MARK}"`).join("\n");
+  const printed = await run(steps.map(({ script }) => script));
+  for (const [at, { expected }] of steps.entries()) expect(printed[at]).toMatch(inOrder(expected));
+});
+
+it("errors.md: what is done before a call, and the call itself, do what the page says", {
+  timeout: 60_000,
+}, async () => {
+  const markdown = await readFile(join(root, "docs/errors.md"), "utf8");
+  const [, section = ""] = /^### WALLET_FROZEN\n([^]*?)^### /m.exec(markdown) ?? [];
+  const scripts = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = ""]) => script);
+  const [, overRest, overGraphql] = await run(scripts.slice(0, 3));
+  for (const answer of [overRest, overGraphql]) expect(answer).toContain('"reason":"WALLET_FROZEN"');
+});
+
+/** What each of the scripts prints, in one shell. */
+async function run(scripts: readonly string[]): Promise<string[]> {
+  const script = scripts.map((one) => `${one}\necho; echo "${MARK}"`).join("\n");
   const { stdout } = await promisify(execFile)(
     "bash",
     ["-eu", "-o", "pipefail", "-c", script.replaceAll("http://localhost:8080", server.url)],
     { cwd: root, env: { ...process.env, ...env } },
   );
-  const printed = stdout.split(MARK);
-  for (const [at, { expected }] of steps.entries()) expect(printed[at]).toMatch(inOrder(expected));
-});
+  return stdout.split(MARK);
+}
 
 function inOrder(lines: readonly string[]): RegExp {
   const patterns = lines.map((line) => line.split("…").map(RegExp.escape).join(".+"));
