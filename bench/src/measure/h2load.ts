@@ -35,7 +35,10 @@ async function loadByH2load({ url, requests, connections, seconds, http2 = false
     ]);
     const flags = [
       ...(http2 ? [`-m${STREAMS}`, `-c${connections / STREAMS}`] : ["--h1", `-c${connections}`]),
-      ...[`-D${seconds}s`, "-t1", `--log-file=${log}`, ...headers],
+      `-D${seconds}s`,
+      "-t1",
+      `--log-file=${log}`,
+      ...headers,
       ...(request.body === undefined ? [] : ["-d", body]),
     ];
     const before = endedChildrenSeconds();
