@@ -1,22 +1,16 @@
 /**
  * Compresses large responses for clients that can read gzip. grpc-js reads what is compressed and never compresses what it
- * sends, so this reaches for two methods of its call that its types don't show; a test sees to it that they stay there.
+ * sends.
  */
-import type { ServerHttp2Stream } from "node:http2";
 import { constants, gzipSync } from "node:zlib";
-import type { Metadata, ServerInterceptor } from "@grpc/grpc-js";
+import type { ServerInterceptor } from "@grpc/grpc-js";
+import type { BaseCall } from "./base-call.ts";
 import { acceptsGzip } from "./http2-streams.ts";
 
 /** Below this a message hardly shrinks. */
 const MIN_COMPRESSED = 1_024;
 /** A message has five bytes in front: whether it is compressed, and its length. */
 const PREFIX = 5;
-
-interface BaseCall {
-  readonly stream: ServerHttp2Stream;
-  serializeMessage(message: unknown): Buffer;
-  sendMetadata(metadata: Metadata): void;
-}
 
 export const compressResponses = ((_method, call) => {
   const base = call as unknown as BaseCall;

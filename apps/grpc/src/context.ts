@@ -11,6 +11,9 @@ import {
 import type { CallContext } from "nice-grpc";
 import { DEADLINE_KEY } from "./deadline.ts";
 
+/** From where a call comes, with what, and whether it is still wanted. */
+type Origin = Pick<CallContext, "metadata" | "peer" | "signal">;
+
 /** What a call inside a stream says for itself. */
 type Own = Pick<Call, "idempotencyKey" | "signal">;
 
@@ -38,10 +41,10 @@ export class GrpcCall implements Call, Asker {
   queries = 0;
   /** Of a live stream: told where it begins, and how far the log has been read where it shows nothing. */
   reached: ((position: string) => void) | undefined;
-  readonly #context: CallContext;
+  readonly #context: Origin;
   #abort: AbortController | undefined;
 
-  constructor(path: string, context: CallContext) {
+  constructor(path: string, context: Origin) {
     const { metadata } = context;
     this.path = path;
     this.#context = context;
@@ -77,6 +80,11 @@ export class GrpcCall implements Call, Asker {
   abort(reason: Error): void {
     this.#abort ??= new AbortController();
     this.#abort.abort(reason);
+  }
+
+  /** Whether we have given it up. */
+  get aborted(): boolean {
+    return this.#abort?.signal.aborted === true;
   }
 
   /** Whether the client is gone, or has been told that its deadline has passed: nobody hears an answer. */

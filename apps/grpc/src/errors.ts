@@ -1,6 +1,6 @@
 /** From what went wrong to a status with details: the one place where an error gets its code and its words. */
 import { type ErrorKind, ShopError, type Violation } from "@trefoil/domain";
-import { ServerError, Status } from "nice-grpc";
+import { type CallContext, ServerError, Status } from "nice-grpc";
 import type { GrpcCall } from "./context.ts";
 import { encodeStatus, type FieldViolation, type RichStatus } from "./rich-status.ts";
 
@@ -57,6 +57,17 @@ export function statusOf(
     ),
     retryAfterSeconds,
   };
+}
+
+/** The same as nice-grpc says it. */
+export function asStatus(
+  error: unknown,
+  call: GrpcCall,
+  { trailer }: Pick<CallContext, "trailer">,
+): ServerError {
+  const told = tell(error, call);
+  for (const [name, value] of told.trailer) trailer.set(name, value);
+  return new ServerError(told.code, told.message);
 }
 
 /** Clients with a retry policy wait so long, by gRPC's own rules for retries (A6). */

@@ -1,7 +1,8 @@
 /** Makes a gRPC server of the shop: its services, and any others, behind the same interceptor. */
 import type { ChannelOptions } from "@grpc/grpc-js";
 import type { ShopProcess } from "@trefoil/composition";
-import type { Front } from "@trefoil/http";
+import { clientAddress, type Front } from "@trefoil/http";
+import { addressKey } from "@trefoil/platform";
 import {
   type CallContext,
   type CompatServiceDefinition,
@@ -10,23 +11,31 @@ import {
   type ServiceImplementation,
 } from "nice-grpc";
 import { createWitness } from "./access-log.ts";
+import type { BaseCall } from "./base-call.ts";
 import { compressResponses } from "./compression.ts";
 import { stampDeadline } from "./deadline.ts";
-import { forgiving } from "./decoding.ts";
+import { forgivePacking, forgiving } from "./decoding.ts";
+import { logGrpcTo } from "./grpc-log.ts";
 import { refuseCutOff } from "./half-close.ts";
-import { watchStreams } from "./http2-streams.ts";
 import { createInterceptor, type Served } from "./interceptor.ts";
+import { boundOpenCalls, type OpenCallLimits } from "./open-calls.ts";
+import { createRefuse } from "./refusals.ts";
 import type { Desk, Row } from "./row.ts";
 import { definitions, table } from "./table.ts";
 import { readTextsAsSent } from "./utf8.ts";
 
 /** Of a call that is asked once and answered once. */
 export const DEADLINE_MS = 15_000;
+/** As connections of HTTP have it. */
+export const IDLE_MS = 60_000;
 export const MAX_MESSAGE = 4 * 1024 * 1024;
 
 export interface FactoryOptions {
-  /** Time of a call that is asked once and answered once. Default 15,000 ms. */
+  /** Time of a request of one message to be whole, and then to be answered, if by one. Default 15,000 ms. */
   readonly deadlineMs?: number | undefined;
+  /** How long it is waited for a client that has something to send or to take. Default 60,000 ms. */
+  readonly idleMs?: number | undefined;
+  readonly openCalls?: OpenCallLimits | undefined;
   /** Besides, or instead of, what we set. */
   readonly channel?: ChannelOptions | undefined;
 }
@@ -48,13 +57,24 @@ export interface Factory {
 /** It listens nowhere yet. */
 export function createFactory(
   process: ShopProcess,
-  { front, deadlineMs = DEADLINE_MS, channel }: Given,
+  { front, deadlineMs = DEADLINE_MS, idleMs = IDLE_MS, openCalls: limits, channel }: Given,
 ): Factory {
   const { log } = process;
-  watchStreams();
   readTextsAsSent();
-  const server = createServer({ ...channelOptions, ...channel });
-  const intercept = createInterceptor({ front, log, deadlineMs, witness: createWitness(process) });
+  logGrpcTo(log);
+  const witness = createWitness(process);
+  const refuse = createRefuse(witness);
+  const bound = boundOpenCalls({
+    limits,
+    refuse,
+    addressOf: addresses(front),
+    requestMs: deadlineMs,
+    idleMs,
+  });
+  // The first one is nearest to the wire.
+  const interceptors = [bound, forgivePacking, compressResponses, refuseCutOff, stampDeadline];
+  const server = createServer({ ...channelOptions, interceptors, ...channel });
+  const intercept = createInterceptor({ front, log, deadlineMs, idleMs, witness });
   const mount: Factory["mount"] = (definition, implementation) =>
     server.with(intercept).add(forgiving(definition), implementation);
   const desk = deskOf(process, front);
@@ -73,9 +93,18 @@ const channelOptions: ChannelOptions = {
   "grpc.keepalive_timeout_ms": 20_000,
   // One that nothing has come over for so long can be made again.
   "grpc.max_connection_idle_ms": 30 * 60_000,
-  // The first one is nearest to the wire.
-  interceptors: [compressResponses, refuseCutOff, stampDeadline],
+  // MB that wait in one connection; who has let so much gather gets no further call.
+  "grpc-node.max_session_memory": 32,
 };
+
+function addresses({ admission }: Front): (base: BaseCall) => string {
+  return ({ stream, metadata }) => {
+    const remoteAddress = stream.session?.socket.remoteAddress;
+    const forwarded = metadata.get("x-forwarded-for").join(",");
+    const origin = { socket: { remoteAddress }, headers: { "x-forwarded-for": forwarded } };
+    return addressKey(clientAddress(origin, admission.trusts));
+  };
+}
 
 /** What rows use of a process. */
 export function deskOf({ shop, log }: ShopProcess, front: Front): Desk {

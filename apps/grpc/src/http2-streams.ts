@@ -1,42 +1,87 @@
 /**
- * What grpc-js keeps to itself of its HTTP/2 streams, as Node tells it to whoever asks: who accepts gzip, who pings
- * too often, and who has more time than it can count.
+ * What grpc-js leaves open on its HTTP/2 servers: how many connections there may be, that they speak HTTP/2 at all, who pings
+ * too often, who reads gzip, and what is wrong with a call's headers, some of which it drops or joins in silence.
  */
-import { subscribe } from "node:diagnostics_channel";
-import type { IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
+import type { IncomingMessage } from "node:http";
+import type { Http2Server, IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
+import { invalidField, type ShopError } from "@trefoil/domain";
+import { refuseDoubledHeaders } from "@trefoil/http";
+import { DEADLINE_KEY } from "./deadline.ts";
 import { enforceKeepalive } from "./keepalive.ts";
 
-interface Created {
-  readonly stream: ServerHttp2Stream;
-  readonly headers: IncomingHttpHeaders;
+/** As HTTP has it. */
+const MAX_CONNECTIONS = 10_000;
+/** For the first bytes of HTTP/2. */
+const PREFACE_MS = 10_000;
+
+/** Before its first connection. */
+export function guardServer(server: Http2Server, { prefaceMs = PREFACE_MS } = {}): void {
+  server.maxConnections = MAX_CONNECTIONS;
+  server.on("session", (session) => {
+    enforceKeepalive(session);
+    requirePreface(session, prefaceMs);
+  });
+  // grpc-js has its own listener already, and must read what is mended here.
+  server.prependListener("stream", (stream, headers, _flags, rawHeaders) =>
+    inspect(stream as ServerHttp2Stream, headers, rawHeaders),
+  );
+}
+
+function requirePreface(session: ServerHttp2Session, limitMs: number): void {
+  const timer = setTimeout(() => session.destroy(), limitMs).unref();
+  const spoken = () => clearTimeout(timer);
+  session.once("remoteSettings", spoken);
+  session.once("close", spoken);
 }
 
 const acceptGzip = new WeakSet<ServerHttp2Stream>();
-const sessions = new WeakSet<ServerHttp2Session>();
-let watching = false;
+const faults = new WeakMap<ServerHttp2Stream, ShopError>();
 
-/** Begins, once for the process: its HTTP/2 is all gRPC. */
-export function watchStreams(): void {
-  if (watching) return;
-  watching = true;
-  subscribe("http2.server.stream.created", (message) => {
-    const { stream, headers } = message as Created;
-    if (isBeyondTimers(headers["grpc-timeout"])) delete headers["grpc-timeout"];
-    if (/\bgzip\b/.test(String(headers["grpc-accept-encoding"] ?? ""))) acceptGzip.add(stream);
-    const session = stream.session as ServerHttp2Session | undefined;
-    if (session === undefined || sessions.has(session)) return;
-    sessions.add(session);
-    enforceKeepalive(session);
-  });
+function inspect(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, rawHeaders: string[]): void {
+  // It is ours alone to say.
+  delete headers[DEADLINE_KEY];
+  for (const name of TELLING) if (!isLegal(headers[name])) headers[name] = "";
+  if (/\bgzip\b/.test(String(headers["grpc-accept-encoding"] ?? ""))) acceptGzip.add(stream);
+  const fault = timeoutFault(headers) ?? doubled(headers, rawHeaders);
+  if (fault !== undefined) faults.set(stream, fault);
+}
+
+/** grpc-js drops what is not printable ASCII: a call with such a token or key would be one without. Nothing at all is refused. */
+const TELLING = ["authorization", "idempotency-key"];
+
+function isLegal(value: string | string[] | undefined): boolean {
+  return value === undefined || /^[ -~]*$/.test(String(value));
+}
+
+function doubled(headers: IncomingHttpHeaders, rawHeaders: string[]): ShopError | undefined {
+  try {
+    refuseDoubledHeaders({ headers, rawHeaders } as IncomingMessage);
+    return undefined;
+  } catch (error) {
+    return error as ShopError;
+  }
 }
 
 const MS: Readonly<Record<string, number>> = { H: 3_600_000, M: 60_000, S: 1_000 };
 const LONGEST_TIMER_MS = 2 ** 31 - 1;
 
-/** More than 24 days: grpc-js counts in 32 bits, and would take such a deadline for one that has passed. */
-function isBeyondTimers(timeout: string | string[] | undefined): boolean {
-  const [, count, unit = ""] = /^(\d{1,8})([HMS])$/.exec(String(timeout)) ?? [];
-  return Number(count) * (MS[unit] ?? 0) > LONGEST_TIMER_MS;
+/**
+ * grpc-js calls what it can't read INTERNAL, and takes more than 24 days, which it counts in 32 bits, for a deadline that has
+ * passed: it is to see neither.
+ */
+function timeoutFault(headers: IncomingHttpHeaders): ShopError | undefined {
+  const timeout = headers["grpc-timeout"];
+  if (timeout === undefined) return undefined;
+  const [, count, unit = ""] = /^(\d{1,8})([HMSmun])$/.exec(String(timeout)) ?? [];
+  if (count !== undefined && Number(count) * (MS[unit] ?? 0) <= LONGEST_TIMER_MS) return undefined;
+  delete headers["grpc-timeout"];
+  if (count !== undefined) return undefined;
+  return invalidField("grpc-timeout", "INVALID_FORMAT", "must be 1 to 8 digits and one of H, M, S, m, u, n");
+}
+
+/** What is wrong with the headers of a call. */
+export function faultOf(stream: ServerHttp2Stream): ShopError | undefined {
+  return faults.get(stream);
 }
 
 /** Whether the client of a stream can read gzip. */

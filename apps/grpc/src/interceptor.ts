@@ -12,7 +12,7 @@ import {
 import type { Witness } from "./access-log.ts";
 import { GrpcCall } from "./context.ts";
 import { readable } from "./decoding.ts";
-import { tell } from "./errors.ts";
+import { asStatus } from "./errors.ts";
 
 /** What methods are given beside the request. */
 export interface Served {
@@ -25,11 +25,19 @@ interface Given {
   readonly log: Logger;
   /** Time of a call that is asked once and answered once. A stream has no end of its own. */
   readonly deadlineMs: number;
+  /** How long it is waited for the next request of a stream that is answered once. */
+  readonly idleMs: number;
 }
 
 type Asked<Request, Response> = ServerMiddlewareCall<Request, Response, Served>;
 
-export function createInterceptor({ front, witness, log, deadlineMs }: Given): ServerMiddleware<Served> {
+export function createInterceptor({
+  front,
+  witness,
+  log,
+  deadlineMs,
+  idleMs,
+}: Given): ServerMiddleware<Served> {
   async function admit(call: GrpcCall): Promise<void> {
     await front.admit(call, call.authorization);
     await front.spend(call);
@@ -43,10 +51,11 @@ export function createInterceptor({ front, witness, log, deadlineMs }: Given): S
     let code: Status = Status.CANCELLED;
     try {
       await admit(call);
-      const answers = asked.next(requestOf(asked, call), Object.assign(context, { call }));
+      const pace: Pace = { waitingSince: undefined };
+      const answers = asked.next(requestOf(asked, call, pace), Object.assign(context, { call }));
       if (asked.responseStream) yield* begun(answers as AsyncGenerator<Response, void>, call, context);
-      const limitMs = asked.requestStream ? 0 : deadlineMs;
-      const answer = asked.responseStream ? undefined : await inTime(answers, { call, context }, limitMs);
+      const limit = asked.requestStream ? idleLimit(pace, idleMs) : deadlineLimit(deadlineMs);
+      const answer = asked.responseStream ? undefined : await within(limit, answers, { call, context });
       code = Status.OK;
       return answer;
     } catch (error) {
@@ -60,17 +69,33 @@ export function createInterceptor({ front, witness, log, deadlineMs }: Given): S
   } as ServerMiddleware<Served>;
 }
 
+/** Since when the next request of a stream is waited for. */
+interface Pace {
+  waitingSince: number | undefined;
+}
+
 function requestOf<Request, Response>(
   asked: Asked<Request, Response>,
   call: GrpcCall,
+  pace: Pace,
 ): Request | AsyncIterable<Request> {
-  return asked.requestStream ? wholly(asked.request, call) : readable(asked.request);
+  return asked.requestStream ? wholly(asked.request, call, pace) : readable(asked.request);
 }
 
-/** nice-grpc ends the requests in silence when the client hangs up: what was cut off would look whole. */
-async function* wholly<Request>(requests: AsyncIterable<Request>, call: GrpcCall): AsyncGenerator<Request> {
-  for await (const request of requests) yield readable(request);
-  if (call.gone) throw new Error("the client has hung up");
+/** nice-grpc ends the requests in silence when the call is over: what was cut off would look whole. */
+async function* wholly<Request>(
+  requests: AsyncIterable<Request>,
+  call: GrpcCall,
+  pace: Pace,
+): AsyncGenerator<Request> {
+  pace.waitingSince = performance.now();
+  for await (const request of requests) {
+    pace.waitingSince = undefined;
+    yield readable(request);
+    pace.waitingSince = performance.now();
+  }
+  pace.waitingSince = undefined;
+  if (call.gone || call.aborted) throw new Error("the call is over");
 }
 
 /** Says who we are when the first answer goes: metadata before an error would keep clients from trying again. */
@@ -87,24 +112,48 @@ async function* begun<Response>(
   }
 }
 
-/** The one answer, or DEADLINE_EXCEEDED, or an end at once when nobody waits for it any more; 0 is for ever. */
-async function inTime<Response>(
+/** Calls `expire` when it is time, with what is to be said. Returns its undoing. */
+type Limit = (expire: (error: ShopError) => void) => () => void;
+
+function deadlineLimit(ms: number): Limit {
+  return (expire) => {
+    const timer = setTimeout(() => expire(new ShopError("DEADLINE_EXCEEDED")), ms);
+    return () => clearTimeout(timer);
+  };
+}
+
+/** One timer for a stream of any length: a timer for each of a million requests would cost more than reading it. */
+function idleLimit(pace: Pace, ms: number): Limit {
+  return (expire) => {
+    const look = () => {
+      const { waitingSince } = pace;
+      if (waitingSince === undefined || performance.now() - waitingSince < ms) return;
+      expire(new ShopError("DEADLINE_EXCEEDED", `Nothing has come for ${ms / 1_000} seconds.`));
+    };
+    const timer = setInterval(look, ms / LOOKS).unref();
+    return () => clearInterval(timer);
+  };
+}
+
+const LOOKS = 10;
+
+/** The one answer, or what the limit says when it is over, or an end at once when nobody waits for it any more. */
+async function within<Response>(
+  limit: Limit,
   answers: AsyncGenerator<unknown, Response | void>,
   { call, context }: Pick<Failed, "call" | "context">,
-  limitMs: number,
 ): Promise<Response> {
   const over = Promise.withResolvers<never>();
   const leave = () => over.reject(new Error("the client has hung up"));
-  const expire = () => {
+  const undo = limit((error) => {
     call.abort(new Error("the deadline has passed"));
-    over.reject(new ShopError("DEADLINE_EXCEEDED"));
-  };
+    over.reject(error);
+  });
   context.signal.addEventListener("abort", leave, { once: true });
-  const timer = limitMs === 0 ? undefined : setTimeout(expire, limitMs);
   try {
     return await Promise.race([answers.next().then(({ value }) => value as Response), over.promise]);
   } finally {
-    clearTimeout(timer);
+    undo();
     context.signal.removeEventListener("abort", leave);
   }
 }
@@ -123,9 +172,7 @@ function refusal(error: unknown, { call, context, log }: Failed): ServerError {
     const { operation, path, traceparent } = call;
     log.error({ err: error, operation: operation ?? path, traceparent }, "a call failed by a bug");
   }
-  const { code, message, trailer } = tell(error, call);
-  for (const [name, value] of trailer) context.trailer.set(name, value);
-  return new ServerError(code, message);
+  return asStatus(error, call, context);
 }
 
 function trail(call: GrpcCall, { trailer }: CallContext): void {

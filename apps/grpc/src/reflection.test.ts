@@ -1,7 +1,7 @@
 import { execFile } from "node:child_process";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
-import type { DescMethod } from "@bufbuild/protobuf";
+import { type DescMessage, type DescMethod, fromBinary, toJson } from "@bufbuild/protobuf";
 import { type ClientError, Metadata, Status } from "nice-grpc";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GenericClient, reflect } from "./testing/generic-client.ts";
@@ -68,6 +68,28 @@ describe("reflection", () => {
     const args = ["curl", "--protocol", "grpc", "--http2-prior-knowledge", "-d", JSON.stringify({ id }), url];
     const { stdout } = await promisify(execFile)(buf, args);
     expect(JSON.parse(stdout)).toMatchObject({ product: { id, name: "Shoe" } });
+  });
+
+  it("knows all that an error is made of, in both of its versions", async () => {
+    const names = ["Status", "ErrorInfo", "BadRequest", "RetryInfo"].map((name) => `google.rpc.${name}`);
+    let status: Uint8Array = new Uint8Array();
+    const onTrailer = (trailer: Metadata) =>
+      void (status = trailer.get("grpc-status-details-bin") as Uint8Array);
+    await generic.call(methodOf("GetProduct"), { id: "nonsense" }, { onTrailer }).catch(() => undefined);
+    for (const version of ["v1", "v1alpha"] as const) {
+      const { registry } = await reflect(grpc.channel, version, names);
+      const schema = registry.getMessage("google.rpc.Status") as DescMessage;
+      expect(toJson(schema, fromBinary(schema, status), { registry })).toMatchObject({
+        code: 3,
+        details: [
+          { "@type": "type.googleapis.com/google.rpc.ErrorInfo", reason: "INVALID_INPUT", domain: "trefoil" },
+          { fieldViolations: [{ field: "id", reason: "INVALID_FORMAT" }] },
+        ],
+      });
+      expect(registry.getMessage("google.rpc.RetryInfo")?.fields.map(({ name }) => name)).toEqual([
+        "retry_delay",
+      ]);
+    }
   });
 
   it("can be switched off, and is off in production", async () => {

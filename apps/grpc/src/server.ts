@@ -4,9 +4,13 @@ import { createFrontAlone, type Front, type StreamLimits, shownHost } from "@tre
 import { ListenError, type Shutdown } from "@trefoil/platform";
 import type { Server } from "nice-grpc";
 import { HealthDefinition } from "nice-grpc-server-health";
+import { countStreams } from "./bystanders.ts";
 import { credentialsOf } from "./credentials.ts";
+import { forgiving } from "./decoding.ts";
 import { createFactory, type Factory, type FactoryOptions } from "./factory.ts";
 import { createHealthService } from "./health.ts";
+import { noticingServers } from "./http2-servers.ts";
+import { guardServer } from "./http2-streams.ts";
 import { addReflection } from "./reflection.ts";
 import { definitions } from "./table.ts";
 
@@ -36,15 +40,14 @@ export async function startGrpc(
 ): Promise<RunningGrpc> {
   const { settings, health } = process;
   const stopping = shutdown.signal;
-  const factory = createFactory(process, {
-    front: front ?? createFrontAlone(process, { streams, stopping }),
-    ...options,
-  });
+  const given = front ?? createFrontAlone(process, { streams, stopping });
+  const factory = createFactory(process, { front: given, ...options });
   mount?.(factory);
   const { server } = factory;
   const services = Object.values(definitions).map(({ fullName }) => fullName);
-  server.add(HealthDefinition, createHealthService({ health, services, stopping }));
-  if (settings.grpcReflection) addReflection(server, [...services, HealthDefinition.fullName], stopping);
+  const bystanders = server.with(countStreams(given.streams));
+  bystanders.add(forgiving(HealthDefinition), createHealthService({ health, services, stopping }));
+  if (settings.grpcReflection) addReflection(bystanders, [...services, HealthDefinition.fullName], stopping);
   const { host } = settings;
   const port = await listen(server, process);
   shutdown.on("drain", "gRPC", (graceMs) => drain(server, graceMs));
@@ -55,7 +58,7 @@ async function listen(server: Server, { settings }: ShopProcess): Promise<number
   const { host, grpcPort } = settings;
   const address = `${host.includes(":") ? `[${host}]` : host}:${grpcPort}`;
   try {
-    return await server.listen(address, credentialsOf(settings));
+    return await noticingServers(() => server.listen(address, credentialsOf(settings)), guardServer);
   } catch (error) {
     const message = (error as Error).message;
     if (!message.includes("EADDRINUSE")) throw error;

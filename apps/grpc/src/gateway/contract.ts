@@ -1,16 +1,14 @@
 /** The contract as Connect-ES reads it: the services, and the details of errors. */
 import { createFileRegistry, type DescMessage, type DescService, fromBinary } from "@bufbuild/protobuf";
-import { FileDescriptorSetSchema, file_google_protobuf_duration } from "@bufbuild/protobuf/wkt";
+import { FileDescriptorSetSchema } from "@bufbuild/protobuf/wkt";
 import { descriptors } from "@trefoil/proto/descriptors";
-import { detailsDescriptor } from "./details-descriptor.ts";
+import { withDetails } from "../details-descriptor.ts";
 
 const registry = readContract();
 
 function readContract() {
   const set = fromBinary(FileDescriptorSetSchema, descriptors);
-  const duration = file_google_protobuf_duration.proto;
-  if (!set.file.some(({ name }) => name === duration.name)) set.file.push(duration);
-  set.file.push(detailsDescriptor());
+  set.file = withDetails(set.file);
   return createFileRegistry(set);
 }
 

@@ -4,6 +4,7 @@ import {
   createFileRegistry,
   type DescMethod,
   type DescService,
+  type FileRegistry,
   fromBinary,
   fromJson,
   type JsonValue,
@@ -21,12 +22,18 @@ export interface GenericClient {
   /** Full names. */
   readonly services: readonly string[];
   readonly methods: readonly DescMethod[];
+  /** Of the services, and of what was asked for besides. */
+  readonly registry: FileRegistry;
   /** Calls by JSON; what comes back of a stream is its first message. */
   call(method: DescMethod, request: JsonValue, options?: CallOptions): Promise<JsonValue>;
 }
 
-/** `version` is that of the reflection. */
-export async function reflect(channel: Channel, version: "v1" | "v1alpha"): Promise<GenericClient> {
+/** `version` is that of the reflection; `besides` are messages that no service names. */
+export async function reflect(
+  channel: Channel,
+  version: "v1" | "v1alpha",
+  besides: readonly string[] = [],
+): Promise<GenericClient> {
   const info = ServerReflectionService.serverReflectionInfo;
   const service = { serverReflectionInfo: { ...info, path: info.path.replace(".v1.", `.${version}.`) } };
   const client = createClient(service as typeof ServerReflectionService, channel);
@@ -51,11 +58,17 @@ export async function reflect(channel: Channel, version: "v1" | "v1alpha"): Prom
         if (!files.has(other)) await add(new ServerReflectionRequest().setFileByFilename(other));
     }
   }
-  for (const name of services) await add(new ServerReflectionRequest().setFileContainingSymbol(name));
+  for (const name of [...services, ...besides])
+    await add(new ServerReflectionRequest().setFileContainingSymbol(name));
   const file = [...files.values()].map((bytes) => fromBinary(FileDescriptorProtoSchema, bytes));
   const registry = createFileRegistry(create(FileDescriptorSetSchema, { file: inOrder(file) }));
   const methods = services.flatMap((name) => (registry.getService(name) as DescService).methods);
-  return { services, methods, call: (method, request, options) => call(channel, method, request, options) };
+  return {
+    services,
+    methods,
+    registry,
+    call: (method, request, options) => call(channel, method, request, options),
+  };
 }
 
 /** Those that others import come first. */

@@ -1,19 +1,44 @@
-/** The messages in an error's details, so that JSON can say what they say. https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */
+/** google.rpc.Status and the messages in its details, so that JSON and reflection can say what they say. https://github.com/googleapis/googleapis/blob/master/google/rpc/error_details.proto */
 import { create } from "@bufbuild/protobuf";
 import {
   type DescriptorProto,
   DescriptorProtoSchema,
   type FileDescriptorProto,
   FileDescriptorProtoSchema,
+  file_google_protobuf_any,
+  file_google_protobuf_duration,
   FieldDescriptorProto_Label as Label,
   MessageOptionsSchema,
   FieldDescriptorProto_Type as Type,
 } from "@bufbuild/protobuf/wkt";
 
-type Field = readonly [name: string, number: number, type?: string, label?: Label];
+/** Fields are texts unless another type is given, or a message named. */
+type Field = readonly [name: string, number: number, type?: Type | string, label?: Label];
 
-/** It needs google/protobuf/duration.proto. */
-export function detailsDescriptor(): FileDescriptorProto {
+/** Adds them, and what they need, to files that may have some of it. */
+export function withDetails(files: readonly FileDescriptorProto[]): FileDescriptorProto[] {
+  const needed = [file_google_protobuf_any.proto, file_google_protobuf_duration.proto];
+  const missing = needed.filter(({ name }) => files.every((file) => file.name !== name));
+  return [...missing, ...files, status(), details()];
+}
+
+function status(): FileDescriptorProto {
+  return create(FileDescriptorProtoSchema, {
+    name: "google/rpc/status.proto",
+    package: "google.rpc",
+    syntax: "proto3",
+    dependency: ["google/protobuf/any.proto"],
+    messageType: [
+      message("Status", [
+        ["code", 1, Type.INT32],
+        ["message", 2],
+        ["details", 3, ".google.protobuf.Any", Label.REPEATED],
+      ]),
+    ],
+  });
+}
+
+function details(): FileDescriptorProto {
   const { REPEATED } = Label;
   const entry = message("MetadataEntry", [
     ["key", 1],
@@ -50,18 +75,16 @@ export function detailsDescriptor(): FileDescriptorProto {
   });
 }
 
-/** Fields are texts unless they name a message. */
 function message(name: string, fields: readonly Field[], ...nestedType: DescriptorProto[]): DescriptorProto {
   return create(DescriptorProtoSchema, {
     name,
     nestedType,
-    field: fields.map(([field, number, typeName = "", label = Label.OPTIONAL]) => ({
+    field: fields.map(([field, number, type = Type.STRING, label = Label.OPTIONAL]) => ({
       name: field,
       jsonName: field.replace(/_[a-z]/g, (letters) => letters.slice(1).toUpperCase()),
       number,
       label,
-      type: typeName === "" ? Type.STRING : Type.MESSAGE,
-      typeName,
+      ...(typeof type === "string" ? { type: Type.MESSAGE, typeName: type } : { type }),
     })),
   });
 }

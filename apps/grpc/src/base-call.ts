@@ -1,0 +1,31 @@
+/** What grpc-js knows of a call and its types don't show. Tests see to it that all of it stays there. */
+import type { ServerHttp2Stream } from "node:http2";
+import type { Metadata, ServerInterceptingCallInterface } from "@grpc/grpc-js";
+
+/** The call nearest to the wire: the first interceptor is given it. */
+export interface BaseCall {
+  readonly stream: ServerHttp2Stream;
+  readonly metadata: Metadata;
+  readonly decoder: { readonly readState: number };
+  /** What has come and was not yet taken. */
+  readonly readQueue: unknown[];
+  readonly incomingEncoding: string;
+  getPeer(): string;
+  serializeMessage(message: unknown): Buffer;
+  decompressMessage(message: Buffer, encoding: string): Promise<Buffer> | Buffer;
+  sendMetadata(metadata: Metadata): void;
+  sendMessage(message: unknown, callback: () => void): void;
+  sendStatus: ServerInterceptingCallInterface["sendStatus"];
+}
+
+/** Whether the bytes that have come end within a message. */
+export function isTruncated({ decoder }: BaseCall): boolean {
+  return decoder.readState !== BETWEEN_MESSAGES;
+}
+
+const BETWEEN_MESSAGES = 0;
+
+/** Whether it was broken off, by whichever side. */
+export function isOver({ stream }: BaseCall): boolean {
+  return stream.aborted || stream.closed || stream.destroyed;
+}
