@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { operations } from "@trefoil/domain";
+import { connect } from "@trefoil/prisma";
 import { type ChatRequest, type ChatResponse, SupportServiceDefinition } from "@trefoil/proto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numbers } from "../testing/appended-events.ts";
@@ -42,6 +43,8 @@ async function next<Case extends NonNullable<ChatResponse["message"]>["$case"]>(
     if (message?.$case === $case) return message.value as never;
   }
 }
+
+type Chat = ReturnType<typeof join>;
 
 async function anOrder() {
   const owner = await here.newCustomer();
@@ -187,6 +190,53 @@ describe("a chat", () => {
     expect(before).toBeLessThan(1_000);
     expect(asked).toBeLessThan(3_000);
     chat.leave();
+  });
+});
+
+describe("a post that is under way when the chat ends", () => {
+  /** Runs `work` while no post can be written. */
+  async function held<T>(
+    at: GrpcUnderTest,
+    work: (release: () => Promise<unknown>) => Promise<T>,
+  ): Promise<T> {
+    const other = await connect(at.database.url, "other");
+    await other.query("BEGIN");
+    await other.query("LOCK TABLE conversations");
+    try {
+      return await work(() => other.query("ROLLBACK"));
+    } finally {
+      await other.end();
+    }
+  }
+
+  const waiting = async (at: GrpcUnderTest) => {
+    const { rows } = await at.process.database.pool.query(
+      "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+    );
+    return rows.length;
+  };
+
+  const wholly = (chat: Chat) => chat.ended();
+  const reasonOf = async (chat: Chat) => (await faultOf(chat.ended())).reason;
+
+  it.each([
+    ["the caller", (_at: GrpcUnderTest, chat: Chat) => chat.end(), wholly, true],
+    ["the server", (at: GrpcUnderTest) => at.stop(), reasonOf, "OVERLOADED"],
+  ])("is written and answered, where %s ends it", async (_who, end, outcome, expected) => {
+    const at = await startGrpcUnderTest({}, { beside: here });
+    const { id, owner } = await anOrder();
+    const chat = join(at, owner.token, start(id));
+    await next(chat, "started");
+    await held(at, async (release) => {
+      chat.send(post("Last words"));
+      await expect.poll(() => waiting(at)).toBe(1);
+      const ended = end(at, chat);
+      await release();
+      expect((await next(chat, "posted")).message?.text).toBe("Last words");
+      expect(await outcome(chat)).toBe(expected);
+      await ended;
+    });
+    await at.close();
   });
 });
 

@@ -37,15 +37,20 @@ async function* chat(
   const start = startOf(first);
   const asked = { operation: watchMessages, input: fromChatStart(start), call };
   const received = responsesTo(newsOf(desk.shop, asked, held));
+  const posts = new Posts(requests, start, room);
   try {
     // Nothing is posted before the shop has let the caller in.
     const started = await received.next();
     if (started.done === true) return;
     yield started.value;
-    yield* merged(received, answersTo(requests, start, room));
+    yield* merged(received, posts.answers());
+    // The end is not the caller's but ours: of what he was posting meanwhile he is told whether it is written.
+    const last = await posts.underWay;
+    if (last !== undefined) yield last;
   } finally {
     held.end();
     await received.return();
+    await posts.settled();
   }
 }
 
@@ -60,25 +65,46 @@ async function* responsesTo(news: ReturnType<typeof newsOf>): AsyncGenerator<Cha
 }
 
 /** One post after the other: the next is read when the answer to this one has been taken. */
-async function* answersTo(
-  requests: AsyncIterator<ChatRequest>,
-  start: ChatStart,
-  room: Room,
-): AsyncGenerator<ChatResponse, void, void> {
-  for (let next = await requests.next(); next.done !== true; next = await requests.next())
-    yield await answer(start, next.value, room);
+class Posts {
+  /** The answer to a post that has been read, until it has been taken. */
+  underWay: Promise<ChatResponse> | undefined;
+  readonly #requests: AsyncIterator<ChatRequest>;
+  readonly #start: ChatStart;
+  readonly #room: Room;
+
+  constructor(requests: AsyncIterator<ChatRequest>, start: ChatStart, room: Room) {
+    this.#requests = requests;
+    this.#start = start;
+    this.#room = room;
+  }
+
+  async *answers(): AsyncGenerator<ChatResponse, void, void> {
+    const requests = this.#requests;
+    for (let next = await requests.next(); next.done !== true; next = await requests.next()) {
+      // After the end nothing more is begun.
+      if (this.#room.held.signal.aborted) return;
+      this.underWay = answer(this.#start, next.value, this.#room);
+      yield await this.underWay;
+      this.underWay = undefined;
+    }
+  }
+
+  /** Fulfils when nothing is written any more: what nobody hears of must not happen after the end. */
+  async settled(): Promise<void> {
+    await this.underWay?.catch(() => undefined);
+  }
 }
 
 async function answer(start: ChatStart, { message }: ChatRequest, room: Room): Promise<ChatResponse> {
   if (message?.$case === "start") throw invalidField("start", "NOT_ALLOWED", "can only be the first request");
-  const { call, desk, held } = room;
+  const { call, desk } = room;
   const post = message?.value;
   const idempotencyKey = post?.idempotencyKey;
   try {
     await desk.spend(call);
     const input = fromChatPost(start, required(post));
-    const own = call.within({ idempotencyKey, signal: held.signal });
-    const { value, cost } = await desk.shop.run(postMessage, input, own);
+    // The caller may break it off, by hanging up. An end of the chat that is ours does not.
+    const { value, cost } = await desk.shop.run(postMessage, input, call.within({ idempotencyKey }));
     call.charge(cost);
     return toPosted(idempotencyKey, value);
   } catch (error) {
