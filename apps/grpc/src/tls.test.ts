@@ -2,9 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { createHttpHandler } from "@trefoil/http";
+import { closeHttpServer, createHttpServer, listenHttp } from "@trefoil/platform";
 import { CatalogServiceDefinition } from "@trefoil/proto";
 import { ChannelCredentials, createClient, Status } from "nice-grpc";
 import { afterAll, beforeAll, expect, it } from "vitest";
+import { gatewayApp } from "./gateway/app.ts";
 import { startGrpcUnderTest } from "./testing/grpc-under-test.ts";
 
 let folder: string;
@@ -51,6 +54,23 @@ it("takes no client without a certificate that the settings' authority has signe
   await expect(listAs()).rejects.toMatchObject({ code: Status.UNAVAILABLE });
   await expect(listAs("stranger")).rejects.toMatchObject({ code: Status.UNAVAILABLE });
   await grpc.close();
+});
+
+it("answers nobody at /rpc, where nobody can show a certificate, if it demands one", async () => {
+  const statusWith = async (env: Readonly<Record<string, string>>) => {
+    const grpc = await startGrpcUnderTest(env);
+    const { handler } = createHttpHandler(grpc.process, [gatewayApp()]);
+    const server = createHttpServer(handler);
+    const { port } = await listenHttp(server, { port: 0, host: "127.0.0.1", setting: "HTTP_PORT" });
+    const headers = { "Content-Type": "application/json" };
+    const url = `http://127.0.0.1:${port}/rpc/${CatalogServiceDefinition.fullName}/ListProducts`;
+    const { status } = await fetch(url, { method: "POST", headers, body: "{}" });
+    await closeHttpServer(server, 1_000, 0);
+    await grpc.close();
+    return status;
+  };
+  expect(await statusWith(tls())).toBe(200);
+  expect(await statusWith({ ...tls(), GRPC_TLS_CLIENT_CA: path("client.crt") })).toBe(404);
 });
 
 it("says which file can't be read", async () => {

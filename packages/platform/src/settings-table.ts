@@ -107,7 +107,7 @@ export const settingsTable = {
     allowed: "a file",
     example: "/etc/trefoil/clients-ca.crt",
     about:
-      "Certificates (PEM) of those who sign clients' certificates: gRPC then takes no connection without one. Unset: any client may connect.",
+      "Certificates (PEM) of those who sign clients' certificates: gRPC then takes no connection without one, and /rpc, on the HTTP port, is closed. Unset: any client may connect.",
   },
   host: {
     env: "HOST",

@@ -17,7 +17,7 @@ import {
 } from "@connectrpc/connect-node";
 import { type Exchange, type Front, type MakeApp, optionsOf, refuseDoubledHeaders } from "@trefoil/http";
 import { createWitness } from "../access-log.ts";
-import { DEADLINE_MS, deskOf, MAX_MESSAGE, methodsOf } from "../factory.ts";
+import { DEADLINE_MS, deskOf, IDLE_MS, MAX_MESSAGE, methodsOf } from "../factory.ts";
 import { createInterceptor } from "../interceptor.ts";
 import { definitions, table } from "../table.ts";
 import { readTextsAsSent } from "../utf8.ts";
@@ -31,10 +31,11 @@ const ALLOW = "GET, POST, OPTIONS";
 const ONE_MESSAGE = /^application\/(?:json|proto)\b/;
 const NOT_HERE = "Clients can't stream their requests over HTTP: call this method over gRPC.";
 
-/** The methods that gRPC has, on a server that other apps share. */
+/** The methods that gRPC has, on a server that other apps share; none where clients of gRPC must show certificates. */
 export function gatewayApp(): MakeApp {
   readTextsAsSent();
   return (front) => {
+    if (front.process.settings.grpcTlsClientCa !== undefined) return { enter: () => false };
     const methods = methodsFor(front);
     const router = createConnectRouter({
       grpc: false,
@@ -96,6 +97,7 @@ function methodsFor(front: Front): readonly Routed[] {
     front,
     log: process.log,
     deadlineMs: DEADLINE_MS,
+    idleMs: IDLE_MS,
     witness: createWitness(process),
   });
   const desk = deskOf(process, front);
