@@ -5,6 +5,8 @@ import { afterAll, beforeAll, expect, it } from "vitest";
 import { fault } from "./testing/fault.ts";
 import { type GrpcUnderTest, startGrpcUnderTest } from "./testing/grpc-under-test.ts";
 
+const ATTEMPTS = 10;
+
 type Connection = Awaited<ReturnType<typeof connect>>;
 
 let grpc: GrpcUnderTest;
@@ -41,20 +43,24 @@ async function waiting(): Promise<number> {
 const logged = (status: number) =>
   grpc.logged.find((line) => line.operation === "getProduct" && line.status === status);
 
-it("ends a query at the database when the client's deadline has passed", async () => {
+it("answers within 100 ms of a deadline of 50 ms, and ends its query at the database", async () => {
   const { id } = await grpc.newProduct();
   const client = createClient(CatalogServiceDefinition, grpc.channel);
   await client.getProduct({ id });
-  await locked(async () => {
-    const begun = performance.now();
-    const metadata = Metadata({ "grpc-timeout": "50m" });
-    await expect(client.getProduct({ id }, { metadata })).rejects.toMatchObject({
-      code: Status.DEADLINE_EXCEEDED,
+  const metadata = Metadata({ "grpc-timeout": "50m" });
+  let quickest = Number.POSITIVE_INFINITY;
+  // Other work on the machine delays some, and a deadline that doesn't hold all of them.
+  for (let at = 0; at < ATTEMPTS && quickest >= 100; at++)
+    await locked(async () => {
+      const begun = performance.now();
+      await expect(client.getProduct({ id }, { metadata })).rejects.toMatchObject({
+        code: Status.DEADLINE_EXCEEDED,
+      });
+      quickest = Math.min(quickest, performance.now() - begun);
+      await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
+      await expect.poll(() => logged(Status.DEADLINE_EXCEEDED)).toBeDefined();
     });
-    expect(performance.now() - begun).toBeLessThan(2_000);
-    await expect.poll(waiting, { timeout: 1_000 }).toBe(0);
-    await expect.poll(() => logged(Status.DEADLINE_EXCEEDED)).toBeDefined();
-  });
+  expect(quickest).toBeLessThan(100);
   expect((await client.getProduct({ id })).product?.id).toBe(id);
 });
 
