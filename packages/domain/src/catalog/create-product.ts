@@ -30,9 +30,24 @@ export async function requireCategory({ prisma }: Pick<CommandContext, "prisma">
   if (!found) throw invalidField("categoryId", "NOT_FOUND", "must be the id of a category");
 }
 
-export function productCreated(id: string, { categoryId, ...fields }: NewProduct) {
-  const data = { ...fields, categoryId: toTypeId("category", categoryId) };
-  return { stream: "product", streamId: id, version: 1, type: "trefoil.product.created.v1", data } as const;
+/** Of the event of a product's creation. */
+export const STREAM = "product";
+export const FIRST_VERSION = 1;
+export const CREATED = "trefoil.product.created.v1";
+
+export function productCreated(id: string, product: NewProduct) {
+  return {
+    stream: STREAM,
+    streamId: id,
+    version: FIRST_VERSION,
+    type: CREATED,
+    data: createdFields(product),
+  } as const;
+}
+
+/** What the event says of the product. */
+export function createdFields({ categoryId, ...fields }: NewProduct) {
+  return { ...fields, categoryId: toTypeId("category", categoryId) };
 }
 
 function createdProduct(id: string, input: NewProduct, now: Date): Product {

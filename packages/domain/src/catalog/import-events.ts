@@ -2,29 +2,29 @@
  * The events of an import that is one transaction, kept aside until its end: whoever has appended to the log and is still
  * open holds back all who read it, and an upload takes as long as it takes.
  */
-import type { Transaction } from "@trefoil/prisma";
-
-type Sql = Pick<Transaction, "sql">;
+import type { CommandContext } from "../kernel/index.ts";
+import { CREATED, FIRST_VERSION, STREAM } from "./create-product.ts";
 
 /** Statements end after 15 s: a large import is several. */
 const SLICE = 20_000;
 
-export async function keepEventsAside({ sql }: Sql): Promise<void> {
+/** What all events of an import have alike is not kept. */
+export async function keepEventsAside({ sql }: Pick<CommandContext, "sql">): Promise<void> {
   await sql.query(
-    `CREATE TEMP TABLE import_events (line BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id UUID, stream_type TEXT,
-      stream_id UUID, stream_version INT, type TEXT, data JSONB, meta JSONB, occurred_at TIMESTAMPTZ) ON COMMIT DROP`,
+    `CREATE TEMP TABLE import_events (line BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id UUID, stream_id UUID,
+      data JSONB) ON COMMIT DROP`,
   );
 }
 
-export async function appendEventsKept({ sql }: Sql): Promise<void> {
+export async function appendEventsKept({ sql, meta, now }: CommandContext): Promise<void> {
   const { rows } = await sql.query<{ last: number }>(
     "SELECT coalesce(max(line), 0) AS last FROM import_events",
   );
   for (let after = 0; after < Number(rows[0]?.last); after += SLICE)
     await sql.query(
       `INSERT INTO events (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at)
-        SELECT id, stream_type, stream_id, stream_version, type, data, meta, occurred_at
+        SELECT id, '${STREAM}', stream_id, ${FIRST_VERSION}, '${CREATED}', data, $3::jsonb, $4::timestamptz
         FROM import_events WHERE line > $1 AND line <= $2 ORDER BY line`,
-      [after, after + SLICE],
+      [after, after + SLICE, JSON.stringify(meta), now],
     );
 }

@@ -1,5 +1,6 @@
 /** One line of an import: what is wrong with it, or the product that it describes. */
 import { toViolations, type Violation } from "../kernel/index.ts";
+import { plainProduct } from "./plain-product.ts";
 import { type NewProduct, newProduct } from "./product-input.ts";
 
 export interface ImportedLineError {
@@ -29,6 +30,8 @@ export function checkLine(line: number, value: unknown): CheckedLine | ImportedL
   if (value instanceof BadLine) {
     return invalid(line, [{ field: "", reason: "INVALID_FORMAT", description: value.fault }]);
   }
+  const plain = plainProduct(value);
+  if (plain !== undefined) return { line, product: plain };
   const parsed = newProduct.safeParse(value, { reportInput: true });
   return parsed.success ? { line, product: parsed.data } : invalid(line, toViolations(parsed.error.issues));
 }

@@ -45,9 +45,9 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
   return context.allOrNothing(async (transaction) => {
     const tally = new Tally("atomic");
     await keepEventsAside(transaction);
-    for await (const batch of batches(lines, tally)) {
+    await eachMeanwhile(batches(lines, tally), async (batch) => {
       if (tally.failed === 0) tally.add(await insertProducts(transaction, batch, "import_events"));
-    }
+    });
     if (tally.failed > 0) throw tally.rejected();
     await appendEventsKept(transaction);
     return tally.summary();
@@ -57,10 +57,31 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
 /** Every good line is kept; each batch is a transaction of its own. */
 async function importBestEffort(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
   const tally = new Tally("best-effort");
-  for await (const batch of batches(lines, tally)) {
+  await eachMeanwhile(batches(lines, tally), async (batch) => {
     tally.add(await context.atomically((transaction) => insertProducts(transaction, batch)));
-  }
+  });
   return tally.summary();
+}
+
+/** Works on one after the other, and reads the next meanwhile, so that neither the process nor the database waits for the other. */
+async function eachMeanwhile<Item>(
+  items: AsyncIterable<Item>,
+  work: (item: Item) => Promise<void>,
+): Promise<void> {
+  let working: Promise<void> = Promise.resolve();
+  try {
+    for await (const item of items) {
+      await working;
+      working = work(item);
+      // Whoever waits for it meets its error.
+      working.catch(() => undefined);
+    }
+  } catch (error) {
+    // Nothing is worked on after the end.
+    await working.catch(() => undefined);
+    throw error;
+  }
+  await working;
 }
 
 /** Good lines in batches; bad ones go to the tally. */

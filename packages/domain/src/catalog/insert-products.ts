@@ -1,11 +1,16 @@
 /** Adds many products, their empty stock and their events in one statement. */
 import type { CommandContext } from "../kernel/index.ts";
-import { productCreated } from "./create-product.ts";
+import { CREATED, createdFields, FIRST_VERSION, STREAM } from "./create-product.ts";
 import { type CheckedLine, type ImportedLineError, invalid, skuTaken } from "./import-line.ts";
 
 interface Inserted {
   readonly created: number;
   readonly errors: readonly ImportedLineError[];
+}
+
+interface Identified extends CheckedLine {
+  /** UUID */
+  readonly id: string;
 }
 
 /** Where the events go: into the log, or aside until the end of a long transaction. */
@@ -21,12 +26,12 @@ export async function insertProducts(
   const good = batch.filter(({ product }) => categories.has(product.categoryId));
   const errors = batch.filter((line) => !categories.has(line.product.categoryId)).map(unknownCategory);
   if (good.length === 0) return { created: 0, errors };
-  const lines = good.map((line) => ({ ...line, id: context.newId() }));
-  const created = await insert(context, lines, table);
+  const lines = good.map(({ line, product }) => ({ line, product, id: context.newId() }));
+  const refused = await insert(context, lines, table);
   const taken = lines
-    .filter(({ id }) => !created.has(id))
+    .filter(({ id }) => refused.has(id))
     .map(({ line, product }) => skuTaken(line, product.sku));
-  return { created: created.size, errors: [...errors, ...taken] };
+  return { created: lines.length - taken.length, errors: [...errors, ...taken] };
 }
 
 async function knownCategories(
@@ -48,47 +53,52 @@ function unknownCategory({ line }: CheckedLine): ImportedLineError {
   ]);
 }
 
-/** The ids that were inserted: those whose SKU was free. */
+/** The ids of those that were not inserted: their SKUs are taken. The text of each event has all that a row needs but ids. */
 async function insert(
   { sql, now, newId, meta }: CommandContext,
-  lines: readonly (CheckedLine & { readonly id: string })[],
+  lines: readonly Identified[],
   table: EventTable,
 ): Promise<ReadonlySet<string>> {
-  const products = lines.map((line) => line.product);
-  const events = lines.map(({ id, product }) => productCreated(id, product));
-  const inserted = await sql.query<{ id: string }>({
+  const { columns, values } = eventColumns[table];
+  const refused = await sql.query<{ id: string }>({
     name: `products_insert_${table}`,
     text: `WITH line AS (
-        SELECT * FROM unnest($1::uuid[], $2::text[], $3::text[], $4::text[], $5::bigint[], $6::text[],
-          $7::text[], $8::uuid[], $9::jsonb[], $10::uuid[], $11::jsonb[])
-        AS l (id, sku, name, description, amount, currency, status, category_id, attributes, event_id, event)),
+        SELECT * FROM ROWS FROM (unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::uuid[]), jsonb_array_elements($4::jsonb))
+        AS l (id, category_id, event_id, event)),
       product AS (
         INSERT INTO products (id, sku, name, description, price_amount, price_currency, status, category_id,
           attributes, version, created_at, updated_at)
-        SELECT id, sku, name, description, amount, currency, status::product_status, category_id,
-          attributes, 1, $12::timestamptz, $12::timestamptz FROM line
+        SELECT id, event->>'sku', event->>'name', event->>'description', (event->'price'->>'amount')::bigint,
+          event->'price'->>'currency', (event->>'status')::product_status, category_id, event->'attributes', 1,
+          $5::timestamptz, $5::timestamptz FROM line
         ON CONFLICT (sku) DO NOTHING RETURNING id),
-      stocked AS (INSERT INTO stock (product_id, updated_at) SELECT id, $12::timestamptz FROM product),
+      stocked AS (INSERT INTO stock (product_id, updated_at) SELECT id, $5::timestamptz FROM product),
       logged AS (
-        INSERT INTO ${table} (id, stream_type, stream_id, stream_version, type, data, meta, occurred_at)
-        SELECT l.event_id, 'product', l.id, 1, 'trefoil.product.created.v1', l.event, $13::jsonb, $12::timestamptz
-        FROM line l JOIN product USING (id))
-      SELECT id FROM product`,
+        INSERT INTO ${table} (id, stream_id, data${columns})
+        SELECT event_id, id, event${values} FROM line JOIN product USING (id))
+      SELECT id FROM line EXCEPT SELECT id FROM product`,
     values: [
-      lines.map((line) => line.id),
-      products.map((p) => p.sku),
-      products.map((p) => p.name),
-      products.map((p) => p.description),
-      products.map((p) => p.price.amount),
-      products.map((p) => p.price.currency),
-      products.map((p) => p.status),
-      products.map((p) => p.categoryId),
-      products.map((p) => JSON.stringify(p.attributes)),
-      products.map(() => newId()),
-      events.map((event) => JSON.stringify(event.data)),
+      uuids(lines.map(({ id }) => id)),
+      uuids(lines.map(({ product }) => product.categoryId)),
+      uuids(lines.map(() => newId())),
+      `[${lines.map(({ product }) => JSON.stringify(createdFields(product))).join(",")}]`,
       now,
-      JSON.stringify(meta),
+      ...(table === "events" ? [JSON.stringify(meta)] : []),
     ],
   });
-  return new Set(inserted.rows.map((row) => row.id));
+  return new Set(refused.rows.map((row) => row.id));
+}
+
+/** What the log has besides; what is kept aside gets it in the end. */
+const eventColumns: Record<EventTable, { readonly columns: string; readonly values: string }> = {
+  events: {
+    columns: ", stream_type, stream_version, type, meta, occurred_at",
+    values: `, '${STREAM}', ${FIRST_VERSION}, '${CREATED}', $6::jsonb, $5::timestamptz`,
+  },
+  import_events: { columns: "", values: "" },
+};
+
+/** As PostgreSQL writes an array of what needs no quotes. */
+function uuids(values: readonly string[]): string {
+  return `{${values.join(",")}}`;
 }

@@ -4,17 +4,21 @@ import { id, money, text, textMap } from "../kernel/index.ts";
 
 export const MAX_ATTRIBUTES = 50;
 
-const attributeName = text({ min: 1, max: 64 });
-const attributeValue = text({ max: 500 });
+export const SKU = /^[A-Z0-9][A-Z0-9-]*$/;
+/** Code points. */
+export const MAX = { sku: 64, name: 200, description: 10_000, attributeName: 64, attributeValue: 500 };
+
+const attributeName = text({ min: 1, max: MAX.attributeName });
+const attributeValue = text({ max: MAX.attributeValue });
 
 export const productFields = {
   sku: text({
-    max: 64,
-    pattern: /^[A-Z0-9][A-Z0-9-]*$/,
+    max: MAX.sku,
+    pattern: SKU,
     shape: "1 to 64 upper-case letters, digits and hyphens, beginning with a letter or digit",
   }),
-  name: text({ min: 1, max: 200 }),
-  description: text({ max: 10_000 }),
+  name: text({ min: 1, max: MAX.name }),
+  description: text({ max: MAX.description }),
   price: money,
   categoryId: id("category"),
   attributes: textMap(attributeName, attributeValue, MAX_ATTRIBUTES),
