@@ -1,5 +1,5 @@
 /** A client that speaks HTTP/2 by hand, so that it can do what no client of gRPC would. */
-import { once } from "node:events";
+import type { EventEmitter } from "node:events";
 import {
   type ClientHttp2Session,
   type ClientHttp2Stream,
@@ -24,6 +24,11 @@ export async function withSession<T>(
   } finally {
     session.destroy();
   }
+}
+
+/** Fulfils when it is closed, for whatever reason. */
+export function closing(connection: EventEmitter): Promise<void> {
+  return new Promise((closed) => connection.once("close", () => closed()));
 }
 
 /** `catalog.v1.CatalogService/GetProduct`, or a whole path. Nothing is sent but headers. */
@@ -61,7 +66,7 @@ export async function answerTo(stream: ClientHttp2Stream): Promise<RawAnswer> {
   const take = (headers: object) => void (told = { ...told, ...headers });
   stream.on("response", take).on("trailers", take);
   stream.on("data", (chunk: Buffer) => chunks.push(chunk));
-  await once(stream, "close");
+  await closing(stream);
   const details = Buffer.from(String(told["grpc-status-details-bin"] ?? ""), "base64").toString("latin1");
   return {
     code:

@@ -2299,8 +2299,8 @@ export const CatalogServiceDefinition = {
       options: {},
     },
     /**
-     * The whole catalog as it is at one instant, as fast as the caller takes it. For the staff, scope
-     * `catalog:read`.
+     * The whole catalog as it is at one instant, as fast as the caller takes it; when the caller takes nothing
+     * for 60 seconds, it is broken off. For the staff, scope `catalog:read`.
      */
     exportProducts: {
       name: "ExportProducts",
@@ -2312,7 +2312,8 @@ export const CatalogServiceDefinition = {
     },
     /**
      * Adds products as they arrive, however many there are. Where all or none are kept and some are bad, it
-     * fails with `IMPORT_REJECTED` and names them. For the staff, scope `catalog:write`.
+     * fails with `IMPORT_REJECTED` and names them; when nothing comes for 60 seconds, it fails with
+     * `DEADLINE_EXCEEDED`. For the staff, scope `catalog:write`.
      */
     importProducts: {
       name: "ImportProducts",
@@ -2405,8 +2406,8 @@ export interface CatalogServiceImplementation<CallContextExt = {}> {
     context: CallContext & CallContextExt,
   ): Promise<DeepPartial<ArchiveProductResponse>>;
   /**
-   * The whole catalog as it is at one instant, as fast as the caller takes it. For the staff, scope
-   * `catalog:read`.
+   * The whole catalog as it is at one instant, as fast as the caller takes it; when the caller takes nothing
+   * for 60 seconds, it is broken off. For the staff, scope `catalog:read`.
    */
   exportProducts(
     request: ExportProductsRequest,
@@ -2414,7 +2415,8 @@ export interface CatalogServiceImplementation<CallContextExt = {}> {
   ): ServerStreamingMethodResult<DeepPartial<ExportProductsResponse>>;
   /**
    * Adds products as they arrive, however many there are. Where all or none are kept and some are bad, it
-   * fails with `IMPORT_REJECTED` and names them. For the staff, scope `catalog:write`.
+   * fails with `IMPORT_REJECTED` and names them; when nothing comes for 60 seconds, it fails with
+   * `DEADLINE_EXCEEDED`. For the staff, scope `catalog:write`.
    */
   importProducts(
     request: AsyncIterable<ImportProductsRequest>,
@@ -2486,8 +2488,8 @@ export interface CatalogServiceClient<CallOptionsExt = {}> {
     options?: CallOptions & CallOptionsExt,
   ): Promise<ArchiveProductResponse>;
   /**
-   * The whole catalog as it is at one instant, as fast as the caller takes it. For the staff, scope
-   * `catalog:read`.
+   * The whole catalog as it is at one instant, as fast as the caller takes it; when the caller takes nothing
+   * for 60 seconds, it is broken off. For the staff, scope `catalog:read`.
    */
   exportProducts(
     request: DeepPartial<ExportProductsRequest>,
@@ -2495,7 +2497,8 @@ export interface CatalogServiceClient<CallOptionsExt = {}> {
   ): AsyncIterable<ExportProductsResponse>;
   /**
    * Adds products as they arrive, however many there are. Where all or none are kept and some are bad, it
-   * fails with `IMPORT_REJECTED` and names them. For the staff, scope `catalog:write`.
+   * fails with `IMPORT_REJECTED` and names them; when nothing comes for 60 seconds, it fails with
+   * `DEADLINE_EXCEEDED`. For the staff, scope `catalog:write`.
    */
   importProducts(
     request: AsyncIterable<DeepPartial<ImportProductsRequest>>,
