@@ -17,7 +17,8 @@ const LIST = framed(Buffer.alloc(0));
 const MEGABYTE = 1_000_000;
 
 /** Serves others, as if nothing were. */
-const serves = async () => (await grpc.client(CatalogServiceDefinition).listCategories({})).categories.length === 1;
+const serves = async () =>
+  (await grpc.client(CatalogServiceDefinition).listCategories({})).categories.length === 1;
 
 /** Bytes that the process has grown by during the work. */
 async function growth(work: () => Promise<unknown>): Promise<number> {
@@ -68,7 +69,9 @@ async function flood(frames: Iterable<Buffer>): Promise<void> {
 }
 
 async function open(): Promise<Socket> {
-  const socket = connectTcp(grpc.port, "127.0.0.1").on("error", () => undefined).resume();
+  const socket = connectTcp(grpc.port, "127.0.0.1")
+    .on("error", () => undefined)
+    .resume();
   await sent(socket, Buffer.concat([PREFACE, frame(SETTINGS, 0, 0)]));
   return socket;
 }
@@ -101,7 +104,10 @@ describe("a server stays small and serves others while a client", () => {
   it("opens calls and resets them as fast as it can", async () => {
     function* resets() {
       for (let id = 1; id < 2_000_000; id += 2)
-        yield Buffer.concat([frame(HEADERS, END_HEADERS, id, block), frame(RST_STREAM, 0, id, Buffer.from([0, 0, 0, 8]))]);
+        yield Buffer.concat([
+          frame(HEADERS, END_HEADERS, id, block),
+          frame(RST_STREAM, 0, id, Buffer.from([0, 0, 0, 8])),
+        ]);
     }
     expect(await growth(() => flood(resets()))).toBeLessThan(100 * MEGABYTE);
     expect(await serves()).toBe(true);

@@ -45,6 +45,7 @@ function isPlain(text: unknown, min: number, max: number): text is string {
   return typeof text === "string" && text.length >= min && text.length <= max && PLAIN.test(text);
 }
 
+// oxlint-disable-next-line no-control-regex -- of control characters only NUL is refused
 const PLAIN = /^[\u0001-\u02ff]*$/;
 const CURRENCY = /^[A-Z]{3}$/;
 
