@@ -26,8 +26,6 @@ export class GrpcCall implements Call, Asker {
   readonly span: TraceContext;
   /** Names our own span, below the caller's. */
   readonly traceparent: string;
-  /** From where, in the words that HTTP has for it. */
-  readonly request: Asker["request"];
   /** The operation that answers, for the log. */
   operation: string | undefined;
   /** Whether the operation's violations name its paging, for which gRPC has words of its own. */
@@ -41,6 +39,8 @@ export class GrpcCall implements Call, Asker {
   queries = 0;
   /** Of a live stream: told where it begins, and how far the log has been read where it shows nothing. */
   reached: ((position: string) => void) | undefined;
+  /** Ends the waiting for an answer, with what is to be said instead. */
+  leave: ((error: Error) => void) | undefined;
   readonly #context: Origin;
   #abort: AbortController | undefined;
 
@@ -53,8 +53,13 @@ export class GrpcCall implements Call, Asker {
     const given = metadata.get("x-request-id");
     this.requestId = given === undefined ? this.span.traceId : requestId(given);
     this.idempotencyKey = metadata.get("idempotency-key");
-    this.request = {
-      socket: { remoteAddress: addressOf(context.peer) },
+  }
+
+  /** From where, in the words that HTTP has for it. */
+  get request(): Asker["request"] {
+    const { metadata, peer } = this.#context;
+    return {
+      socket: { remoteAddress: addressOf(peer) },
       headers: { "x-forwarded-for": metadata.getAll("x-forwarded-for").join(",") },
     };
   }
@@ -78,6 +83,7 @@ export class GrpcCall implements Call, Asker {
   }
 
   abort(reason: Error): void {
+    this.leave?.(reason);
     this.#abort ??= new AbortController();
     this.#abort.abort(reason);
   }

@@ -1,6 +1,6 @@
 /** What happens round every call: who asks, what it costs, by when, what is said of it, and its line in the log. */
 import { ShopError } from "@trefoil/domain";
-import type { Front } from "@trefoil/http";
+import { createDeadlines, type Front } from "@trefoil/http";
 import type { Logger } from "@trefoil/platform";
 import {
   type CallContext,
@@ -38,12 +38,38 @@ export function createInterceptor({
   deadlineMs,
   idleMs,
 }: Given): ServerMiddleware<Served> {
+  const deadlines = createDeadlines(deadlineMs, (call: GrpcCall) =>
+    call.leave?.(new ShopError("DEADLINE_EXCEEDED")),
+  );
+
   async function admit(call: GrpcCall): Promise<void> {
     await front.admit(call, call.authorization);
     await front.spend(call);
   }
 
-  return async function* intercept<Request, Response>(
+  /** One request and one answer: no stream of answers stands between them. */
+  async function once(asked: OneForOne, context: CallContext): Promise<unknown> {
+    const call = new GrpcCall(asked.method.path, context);
+    const place = deadlines.start(call);
+    let code: Status = Status.CANCELLED;
+    try {
+      await admit(call);
+      const answers = asked.next(readable(asked.request), Object.assign(context, { call }));
+      const answer = await unlessLeft(call, answers.next());
+      code = Status.OK;
+      return answer.value;
+    } catch (error) {
+      const status = refusal(error, { call, context, log });
+      code = status.code;
+      throw status;
+    } finally {
+      deadlines.stop(place);
+      trail(call, context);
+      witness(call, code);
+    }
+  }
+
+  async function* streamed<Request, Response>(
     asked: Asked<Request, Response>,
     context: CallContext,
   ): AsyncGenerator<Response, Response | undefined, undefined> {
@@ -54,8 +80,9 @@ export function createInterceptor({
       const pace: Pace = { waitingSince: undefined };
       const answers = asked.next(requestOf(asked, call, pace), Object.assign(context, { call }));
       if (asked.responseStream) yield* begun(answers as AsyncGenerator<Response, void>, call, context);
-      const limit = asked.requestStream ? idleLimit(pace, idleMs) : deadlineLimit(deadlineMs);
-      const answer = asked.responseStream ? undefined : await within(limit, answers, { call, context });
+      const answer = asked.responseStream
+        ? undefined
+        : await within(idleLimit(pace, idleMs), answers, { call, context });
       code = Status.OK;
       return answer;
     } catch (error) {
@@ -66,7 +93,35 @@ export function createInterceptor({
       trail(call, context);
       witness(call, code);
     }
-  } as ServerMiddleware<Served>;
+  }
+
+  return ((asked: Asked<unknown, unknown>, context: CallContext) =>
+    asked.requestStream || asked.responseStream
+      ? streamed(asked, context)
+      : oneOnly(() => once(asked as OneForOne, context))) as ServerMiddleware<Served>;
+}
+
+type OneForOne = Extract<Asked<unknown, unknown>, { requestStream: false; responseStream: false }>;
+
+/** As nice-grpc takes it: a generator that yields nothing. A real one costs a call more than the work in it. */
+function oneOnly<Answer>(answer: () => Promise<Answer>): AsyncGenerator<never, Answer, undefined> {
+  return {
+    next: async () => ({ done: true, value: await answer() }),
+    return: async (value) => ({ done: true, value: await value }),
+    throw: (error) => Promise.reject(error as Error),
+    [Symbol.asyncIterator]() {
+      return this;
+    },
+    [Symbol.asyncDispose]: async () => {},
+  };
+}
+
+/** The answer, or why it is not waited for any more. */
+function unlessLeft<Answer>(call: GrpcCall, answer: Promise<Answer>): Promise<Answer> {
+  return new Promise((resolve, reject) => {
+    call.leave = reject;
+    answer.then(resolve, reject);
+  });
 }
 
 /** Since when the next request of a stream is waited for. */
@@ -114,13 +169,6 @@ async function* begun<Response>(
 
 /** Calls `expire` when it is time, with what is to be said. Returns its undoing. */
 type Limit = (expire: (error: ShopError) => void) => () => void;
-
-function deadlineLimit(ms: number): Limit {
-  return (expire) => {
-    const timer = setTimeout(() => expire(new ShopError("DEADLINE_EXCEEDED")), ms);
-    return () => clearTimeout(timer);
-  };
-}
 
 /** One timer for a stream of any length: a timer for each of a million requests would cost more than reading it. */
 function idleLimit(pace: Pace, ms: number): Limit {

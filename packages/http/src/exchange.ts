@@ -83,6 +83,11 @@ export class Exchange implements Call {
     return this.#abort.signal;
   }
 
+  /** Whether the client has hung up, or has all of its answer. */
+  get gone(): boolean {
+    return this.response.destroyed;
+  }
+
   abort(reason: Error): void {
     this.#abort ??= new AbortController();
     this.#abort.abort(reason);

@@ -31,7 +31,7 @@ export interface Front {
   /** Those of all apps: a caller has one allowance. */
   readonly streams: LiveStreams;
   /** What is late is answered by `fail` with DEADLINE_EXCEEDED. */
-  readonly deadlines: Deadlines;
+  readonly deadlines: Deadlines<Exchange>;
   readonly cors: Cors;
   readonly stopping: AbortSignal | undefined;
   /** Sets the caller, from the Authorization header unless another value is given. TOKEN_INVALID, TOKEN_EXPIRED, RATE_LIMITED. */
@@ -58,7 +58,7 @@ export function createFront(
     endOf: ({ caller }) => admission.access.endOf(caller),
   });
   const fail = failing(process, responder);
-  const deadlines = createDeadlines(deadlineMs, (exchange) =>
+  const deadlines = createDeadlines(deadlineMs, (exchange: Exchange) =>
     fail(exchange, new ShopError("DEADLINE_EXCEEDED")),
   );
   return {

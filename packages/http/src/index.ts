@@ -13,7 +13,7 @@ export {
   readJsonBody,
 } from "./body.ts";
 export type { Cors } from "./cors.ts";
-export type { Deadlines } from "./deadlines.ts";
+export { createDeadlines, type Deadlines } from "./deadlines.ts";
 export { EdgeError } from "./edge-error.ts";
 export { type EdgeReason, edgeReasons } from "./edge-reasons.ts";
 export { compressor, type Encoding, encodingFor } from "./encoding.ts";
