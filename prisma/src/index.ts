@@ -14,4 +14,5 @@ export * from "./gen/client.ts";
 export { chargeAll, currentMeter, type Meter, metered, meteredApart, waitersOf } from "./meter.ts";
 export { type MigrateOptions, migrate } from "./migrate.ts";
 export { MigrationError } from "./migration-error.ts";
+export { readAs } from "./pg-types.ts";
 export { inTransaction, type Transaction } from "./transaction.ts";

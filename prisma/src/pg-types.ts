@@ -39,6 +39,12 @@ const parsers = new Map<number, (text: string) => unknown>([
   [builtins.DATE, (text) => text],
 ]);
 
+/** A value that was written as text within another, such as an array of texts; as a column of its own it would read the same. */
+export function readAs(type: "integer" | "instant" | "json", text: string): unknown {
+  if (type === "integer") return parseInt8(text);
+  return type === "instant" ? parseTimestamptz(text) : JSON.parse(text);
+}
+
 /** The `types` of a pg client or pool: int8, timestamptz (and arrays of them) and date as above, the rest as pg does. */
 export const rawTypes: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: "text" | "binary") =>

@@ -80,3 +80,72 @@ describe("an edge", () => {
     expect(told.queries).toBe(1);
   });
 });
+
+/** Nobody knows of what stands under a condition whether it will be asked for: it is loaded. */
+const conditional = (document: string) =>
+  document.replace("query", "query($is: Boolean = true)").replaceAll("!", " @include(if: $is)");
+
+describe("what is read along with the things that it hangs on", () => {
+  it.each([
+    `query { products(first: 5, filter: { status: ACTIVE }, sort: NAME) { edges { cursor node {
+      name category! { slug position parent! { name } }
+      reviews(first: 2, sort: RATING)! { pageInfo { hasNextPage endCursor } nodes {
+        id rating title createdAt author! { email tier createdAt } product! { sku category! { version } } } } } } } }`,
+    `query { categories(first: 9) { nodes { name parent! { id } products(first: 3, sort: PRICE_DESC)! {
+      nodes { attributes price { amount currency } updatedAt
+        one: reviews(last: 1)! { edges { cursor node { body } } }
+        some: reviews(first: 3)! { nodes { author! { name orders(first: 1)! { nodes { id } } } } } } } } } }`,
+    `query { reviews(first: 9, productId: "$id", sort: CREATED_AT) { nodes {
+      title author! { name } product! { name reviews(first: 1)! { nodes { rating } } } } } }`,
+  ])("is the same as if it was loaded (%#)", async (document) => {
+    const { products } = await test.data("{ products(first: 1, sort: CREATED_AT) { nodes { id } } }", {});
+    const asked = document.replace("$id", products.nodes[0].id);
+    const [along, loaded] = await Promise.all(
+      [asked.replaceAll("!", ""), conditional(asked)].map((text) => test.ask(text, { as: test.sam.token })),
+    );
+    expect(along?.errors).toEqual([]);
+    expect(along?.data).toEqual(loaded?.data);
+    expect(along?.queries).toBeLessThan(loaded?.queries as number);
+  });
+
+  it("is as it was written, whatever signs are in it", async () => {
+    const title = String.raw`NULL "{}" \n [null], ' é 𝄞`;
+    const { products } = await test.data("{ products(first: 1, sort: NAME) { nodes { id } } }", {});
+    const productId = products.nodes[0].id;
+    const written = `mutation($input: CreateReviewInput!) { createReview(input: $input) { review { id } } }`;
+    const variables = { input: { productId, rating: 3, title, body: title } };
+    await test.data(written, { as: test.alice.token, variables });
+    const read =
+      "{ products(first: 1, sort: NAME) { nodes { reviews(first: 1) { nodes { title body } } } } }";
+    const told = await test.data(read, {});
+    expect(told.products.nodes[0].reviews.nodes).toEqual([{ title, body: title }]);
+  });
+
+  it("fails alone where the caller has no right to it", async () => {
+    const { token } = await test.person(test.sam.id, { role: "STAFF", scopes: ["catalog:read"] });
+    const document =
+      "{ products(first: 2, sort: CREATED_AT) { nodes { reviews(first: 1) { nodes { title author { name } } } } } }";
+    const told = await test.ask(document, { as: token });
+    const reviews = told.data.products.nodes.flatMap((product: Json) => product.reviews.nodes);
+    expect(reviews).toEqual([
+      { title: expect.any(String), author: null },
+      { title: expect.any(String), author: null },
+    ]);
+    expect(told.errors.map(({ extensions }) => extensions.reason)).toEqual([
+      "SCOPE_REQUIRED",
+      "SCOPE_REQUIRED",
+    ]);
+    expect(told.queries).toBe(1);
+  });
+
+  it("is null where it is nothing that the caller may see", async () => {
+    const document =
+      "{ products(first: 3, sort: CREATED_AT) { nodes { reviews(first: 5) { nodes { author { id } } } } } }";
+    const told = await test.ask(document, { as: test.alice.token });
+    const reviews = told.data.products.nodes.flatMap((product: Json) => product.reviews.nodes);
+    expect(told.errors).toEqual([]);
+    expect(told.queries).toBe(1);
+    expect(reviews.length).toBeGreaterThan(3);
+    expect(reviews.filter(({ author }: Json) => author !== null && author.id !== test.alice.id)).toEqual([]);
+  });
+});

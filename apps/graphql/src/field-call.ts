@@ -1,5 +1,5 @@
 /** The call of one field: that of the request, but for what the field says itself. */
-import type { Call } from "@trefoil/domain";
+import type { Call, Shown } from "@trefoil/domain";
 
 /** What a field says beside its request: a key of its own, that a list's end is asked for, or what will be shown. */
 export type Own = Pick<Call, "idempotencyKey" | "fromEnd" | "shown">;
@@ -38,7 +38,7 @@ export class FieldCall implements Call {
     return this.#own.fromEnd;
   }
 
-  get shown(): readonly string[] | undefined {
+  get shown(): Shown | undefined {
     return this.#own.shown;
   }
 }

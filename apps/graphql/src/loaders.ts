@@ -11,7 +11,8 @@ import {
 } from "@trefoil/domain";
 import DataLoader from "dataloader";
 import { FieldCall } from "./field-call.ts";
-import type { Shown } from "./shown.ts";
+import { Found } from "./found.ts";
+import { type Look, toShown } from "./shown.ts";
 
 interface Given {
   readonly shop: Pick<Shop, "load">;
@@ -21,13 +22,24 @@ interface Given {
 
 type Loader = DataLoader<string, unknown>;
 
+/** What will be shown of what is loaded. */
+interface Wanted {
+  readonly look: Look;
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /** Loaders of one operation and its caller: an edge has one for each input, and for each selection where it reads by that. */
 export class Loaders {
   readonly #given: Given;
   #loaders = new Map<AnyEdge, Map<string, Loader>>();
+  #found = new Found();
 
   constructor(given: Given) {
     this.#given = given;
+  }
+
+  get found(): Found {
+    return this.#found;
   }
 
   /** What the edge leads to from `key`; null where that is not there, or not for this caller. Fails as `shop.load` does. */
@@ -35,35 +47,37 @@ export class Loaders {
     edge: E,
     key: string,
     input: EdgeInput<E>,
-    shown?: Shown,
+    wanted?: Wanted | false,
   ): Promise<EdgeOutput<E> | null> {
-    return this.#loader(edge, input, shown).load(key) as Promise<EdgeOutput<E> | null>;
+    return this.#loader(edge, input, wanted || undefined).load(key) as Promise<EdgeOutput<E> | null>;
   }
 
   /** Forgets what was read: a write has changed it. */
   forget(): void {
     this.#loaders = new Map();
+    this.#found = new Found();
   }
 
-  #loader(edge: AnyEdge, input: unknown, shown: Shown | undefined): Loader {
+  #loader(edge: AnyEdge, input: unknown, wanted: Wanted | undefined): Loader {
     let ofEdge = this.#loaders.get(edge);
     if (ofEdge === undefined) {
       ofEdge = new Map();
       this.#loaders.set(edge, ofEdge);
     }
     const asked = canonicalInput(input as object);
-    const canonical = shown === undefined ? asked : `${asked}${shown.key}`;
+    const canonical = wanted === undefined ? asked : `${asked}${wanted.look.key}`;
     let loader = ofEdge.get(canonical);
     if (loader === undefined) {
-      loader = this.#open(edge, input, shown);
+      loader = this.#open(edge, input, wanted);
       ofEdge.set(canonical, loader);
     }
     return loader;
   }
 
-  #open(edge: AnyEdge, input: unknown, shown: Shown | undefined): Loader {
+  #open(edge: AnyEdge, input: unknown, wanted: Wanted | undefined): Loader {
     const { shop, call: asked, charge } = this.#given;
-    const call = shown === undefined ? asked : new FieldCall(asked, { shown: shown.members });
+    const shown = wanted && toShown(wanted.look, wanted.variables, this.#found);
+    const call = shown === undefined ? asked : new FieldCall(asked, { shown });
     return new DataLoader(
       async (keys) => {
         // Nobody waits any more for what the levels below would ask.

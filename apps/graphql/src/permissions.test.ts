@@ -6,6 +6,7 @@ import { anonymous, type Caller, type EdgeName, edges, type IdKind, ShopError } 
 import type { GraphQLInterfaceType, GraphQLObjectType, GraphQLOutputType } from "graphql";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { schema } from "./schema.ts";
+import type { Told } from "./testing/ask.ts";
 import { documentOf, pathsBelow, placesOf, roots, selectionOfPath, valuesAt } from "./testing/graph-paths.ts";
 import { type GraphqlUnderTest, startGraphqlUnderTest } from "./testing/graphql-under-test.ts";
 import { type RecordedLoad, recordLoads } from "./testing/recorded-loads.ts";
@@ -97,6 +98,8 @@ describe.each(names)("to %s", (name) => {
   });
 });
 
+const whatIsSaid = ({ path, extensions }: Told["errors"][number]) => [path, extensions.reason];
+
 const followed = new Set<EdgeName>();
 const ledSomewhere = new Set<EdgeName>();
 
@@ -125,9 +128,15 @@ describe.each(names)("to %s", (name) => {
   it.each(paths)("the edge %s shows what is read one by one", async (_, root, path) => {
     const asker = askers[name] as Asker;
     for (const place of placesOf(root, ids)) {
-      const document = documentOf(place, selectionOfPath(path));
-      const told = await test.ask(document, { as: asker.token, variables: place.args });
+      const ask = (selection: string) =>
+        test.ask(documentOf(place, selection), { as: asker.token, variables: place.args });
+      const along = await ask(selectionOfPath(path));
+      follow();
+      // What is selected twice is not read along with what it hangs on.
+      const told = await ask(selectionOfPath(path, 2));
       const recorded = follow();
+      expect(along.data).toEqual(told.data);
+      expect(along.errors.map(whatIsSaid)).toEqual(told.errors.map(whatIsSaid));
       expect(recorded.length).toBeLessThanOrEqual(1);
       const { type } = path.edge;
       const reads = (await Promise.all(recorded.map((load) => readOneByOne(load, type, asker)))).flat();

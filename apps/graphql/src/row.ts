@@ -3,7 +3,7 @@ import type { AnyOperation, InputOf, OutputOf, Page, Unary } from "@trefoil/doma
 import type { GraphQLResolveInfo } from "graphql";
 import { Connection, fromEnd, type Window } from "./connection.ts";
 import type { GraphContext } from "./context.ts";
-import { shownOfItems } from "./shown.ts";
+import { lookAtItems, toShown } from "./shown.ts";
 import { fromArguments, fromInput, fromList } from "./wire.ts";
 
 /** What every root field has. */
@@ -73,7 +73,9 @@ export function list<O extends Unary>(operation: O): Row<ListArgs<O>, Connection
     operation,
     decode: fromList,
     async resolve(_, args, context, info) {
-      const call = context.callOf({ fromEnd: fromEnd(args), shown: shownOfItems(info)?.members });
+      const look = lookAtItems(info);
+      const shown = look && toShown(look, info.variableValues, context.loaders.found);
+      const call = context.callOf({ fromEnd: fromEnd(args), shown });
       const { value, cost } = await context.shop.run(operation, fromList(args) as InputOf<O>, call);
       context.charge(cost);
       return new Connection(value as Page<ItemOf<O>>);

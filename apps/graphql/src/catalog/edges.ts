@@ -4,13 +4,13 @@ import { edge, pageEdge } from "../edge.ts";
 import type { CategoryResolvers, ProductResolvers } from "../gen/resolvers.ts";
 
 export const productEdges = {
-  category: edge(edges.categoriesByIds, (product) => product.categoryId),
-  stock: edge(edges.stockOfProducts, (product) => product.id),
-  reviews: pageEdge(edges.reviewsOfProducts, (product) => product.id),
+  category: edge(edges.categoriesByIds, "categoryId"),
+  stock: edge(edges.stockOfProducts, "id"),
+  reviews: pageEdge(edges.reviewsOfProducts, "id"),
 } satisfies ProductResolvers;
 
 export const categoryEdges = {
-  parent: edge(edges.categoriesByIds, (category) => category.parentId),
-  children: edge(edges.childrenOfCategories, (category) => category.id),
-  products: pageEdge(edges.productsOfCategories, (category) => category.id),
+  parent: edge(edges.categoriesByIds, "parentId"),
+  children: edge(edges.childrenOfCategories, "id"),
+  products: pageEdge(edges.productsOfCategories, "id"),
 } satisfies CategoryResolvers;

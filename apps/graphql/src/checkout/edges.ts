@@ -4,5 +4,5 @@ import { edge } from "../edge.ts";
 import type { CheckoutResolvers } from "../gen/resolvers.ts";
 
 export const checkoutEdges = {
-  order: edge(edges.ordersByIds, (checkout) => checkout.orderId),
+  order: edge(edges.ordersByIds, "orderId"),
 } satisfies CheckoutResolvers;

@@ -4,7 +4,7 @@ import { edge, pageEdge } from "../edge.ts";
 import type { CustomerResolvers } from "../gen/resolvers.ts";
 
 export const customerEdges = {
-  orders: pageEdge(edges.ordersOfCustomers, (customer) => customer.id),
-  orderSummary: edge(edges.orderSummaryOfCustomers, (customer) => customer.id),
-  wallet: edge(edges.walletOfCustomers, (customer) => customer.id),
+  orders: pageEdge(edges.ordersOfCustomers, "id"),
+  orderSummary: edge(edges.orderSummaryOfCustomers, "id"),
+  wallet: edge(edges.walletOfCustomers, "id"),
 } satisfies CustomerResolvers;

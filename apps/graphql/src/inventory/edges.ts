@@ -4,5 +4,5 @@ import { edge } from "../edge.ts";
 import type { StockResolvers } from "../gen/resolvers.ts";
 
 export const stockEdges = {
-  product: edge(edges.productsByIds, (stock) => stock.productId),
+  product: edge(edges.productsByIds, "productId"),
 } satisfies StockResolvers;

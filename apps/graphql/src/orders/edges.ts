@@ -4,14 +4,14 @@ import { edge, pageEdge } from "../edge.ts";
 import type { OrderItemResolvers, OrderResolvers } from "../gen/resolvers.ts";
 
 export const orderEdges = {
-  customer: edge(edges.customersByIds, (order) => order.customerId),
-  payments: edge(edges.paymentsOfOrders, (order) => order.id),
-  shipment: edge(edges.shipmentOfOrders, (order) => order.id),
-  checkout: edge(edges.checkoutOfOrders, (order) => order.id),
-  history: pageEdge(edges.historyOfOrders, (order) => order.id),
-  messages: pageEdge(edges.messagesOfOrders, (order) => order.id),
+  customer: edge(edges.customersByIds, "customerId"),
+  payments: edge(edges.paymentsOfOrders, "id"),
+  shipment: edge(edges.shipmentOfOrders, "id"),
+  checkout: edge(edges.checkoutOfOrders, "id"),
+  history: pageEdge(edges.historyOfOrders, "id"),
+  messages: pageEdge(edges.messagesOfOrders, "id"),
 } satisfies OrderResolvers;
 
 export const orderItemEdges = {
-  product: edge(edges.productsByIds, (item) => item.productId),
+  product: edge(edges.productsByIds, "productId"),
 } satisfies OrderItemResolvers;

@@ -4,5 +4,5 @@ import { edge } from "../edge.ts";
 import type { PaymentResolvers } from "../gen/resolvers.ts";
 
 export const paymentEdges = {
-  order: edge(edges.ordersByIds, (payment) => payment.orderId),
+  order: edge(edges.ordersByIds, "orderId"),
 } satisfies PaymentResolvers;

@@ -4,9 +4,9 @@ import { edge } from "../edge.ts";
 import type { OrderSummaryResolvers, ProductSalesResolvers } from "../gen/resolvers.ts";
 
 export const productSalesEdges = {
-  product: edge(edges.productsByIds, (sales) => sales.productId),
+  product: edge(edges.productsByIds, "productId"),
 } satisfies ProductSalesResolvers;
 
 export const orderSummaryEdges = {
-  customer: edge(edges.customersByIds, (summary) => summary.customerId),
+  customer: edge(edges.customersByIds, "customerId"),
 } satisfies OrderSummaryResolvers;

@@ -4,6 +4,6 @@ import { edge } from "../edge.ts";
 import type { ReviewResolvers } from "../gen/resolvers.ts";
 
 export const reviewEdges = {
-  product: edge(edges.productsByIds, (review) => review.productId),
-  author: edge(edges.customersByIds, (review) => review.customerId),
+  product: edge(edges.productsByIds, "productId"),
+  author: edge(edges.customersByIds, "customerId"),
 } satisfies ReviewResolvers;

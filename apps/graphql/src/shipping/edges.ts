@@ -4,5 +4,5 @@ import { edge } from "../edge.ts";
 import type { ShipmentResolvers } from "../gen/resolvers.ts";
 
 export const shipmentEdges = {
-  order: edge(edges.ordersByIds, (shipment) => shipment.orderId),
+  order: edge(edges.ordersByIds, "orderId"),
 } satisfies ShipmentResolvers;

@@ -4,9 +4,9 @@ import { edge } from "../edge.ts";
 import type { MessageAuthorResolvers, MessageResolvers } from "../gen/resolvers.ts";
 
 export const messageEdges = {
-  order: edge(edges.ordersByIds, (message) => message.orderId),
+  order: edge(edges.ordersByIds, "orderId"),
 } satisfies MessageResolvers;
 
 export const messageAuthorEdges = {
-  customer: edge(edges.customersByIds, (author) => author.customerId),
+  customer: edge(edges.customersByIds, "customerId"),
 } satisfies MessageAuthorResolvers;

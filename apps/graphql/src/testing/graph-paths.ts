@@ -80,10 +80,10 @@ export function pathsBelow(type: GraphQLOutputType, through: readonly string[] =
   });
 }
 
-/** Selects all that an edge leads to, but for what is an edge again. */
-export function selectionOfPath({ through, edge }: Path): string {
+/** Selects all that an edge leads to, but for what is an edge again; `times` over. */
+export function selectionOfPath({ through, edge }: Path, times = 1): string {
   const given = edge.args.some(({ name }) => name === "first") ? "(first: 2)" : "";
-  const inner = `{ ${edge.name}${given} ${selectionOf(edge.type)} }`;
+  const inner = `{ ${`${edge.name}${given} ${selectionOf(edge.type)} `.repeat(times)}}`;
   return through.reduceRight((below, name) => `{ ${name} ${below} }`, inner);
 }
 

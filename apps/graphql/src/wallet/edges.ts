@@ -4,10 +4,10 @@ import { edge, pageEdge } from "../edge.ts";
 import type { WalletEntryResolvers, WalletResolvers } from "../gen/resolvers.ts";
 
 export const walletEdges = {
-  customer: edge(edges.customersByIds, (wallet) => wallet.customerId),
-  entries: pageEdge(edges.entriesOfCustomers, (wallet) => wallet.customerId),
+  customer: edge(edges.customersByIds, "customerId"),
+  entries: pageEdge(edges.entriesOfCustomers, "customerId"),
 } satisfies WalletResolvers;
 
 export const walletEntryEdges = {
-  order: edge(edges.ordersByIds, (entry) => entry.orderId),
+  order: edge(edges.ordersByIds, "orderId"),
 } satisfies WalletEntryResolvers;

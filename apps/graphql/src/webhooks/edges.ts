@@ -4,11 +4,11 @@ import { edge, pageEdge } from "../edge.ts";
 import type { WebhookDeliveryResolvers, WebhookEndpointResolvers } from "../gen/resolvers.ts";
 
 export const webhookEndpointEdges = {
-  customer: edge(edges.customersByIds, (endpoint) => endpoint.customerId),
-  deliveries: pageEdge(edges.deliveriesOfEndpoints, (endpoint) => endpoint.id),
+  customer: edge(edges.customersByIds, "customerId"),
+  deliveries: pageEdge(edges.deliveriesOfEndpoints, "id"),
 } satisfies WebhookEndpointResolvers;
 
 export const webhookDeliveryEdges = {
-  endpoint: edge(edges.webhookEndpointsByIds, (delivery) => delivery.endpointId),
-  tries: edge(edges.triesOfDeliveries, (delivery) => delivery.id),
+  endpoint: edge(edges.webhookEndpointsByIds, "endpointId"),
+  tries: edge(edges.triesOfDeliveries, "id"),
 } satisfies WebhookDeliveryResolvers;

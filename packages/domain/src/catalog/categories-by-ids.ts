@@ -1,6 +1,12 @@
 /** categoriesByIds: categories, as getCategory shows them. */
-import { anyone, byId, edge, keysAlone, readByIds } from "../kernel/index.ts";
-import { type CategoryRow, categoryColumns, toCategory } from "./category.ts";
+import { anyone, edge, keysAlone, readThings, type Thing } from "../kernel/index.ts";
+import { type Category, type CategoryRow, categoryColumns, toCategory } from "./category.ts";
+
+const category: Thing<CategoryRow, Category> = {
+  table: "categories",
+  columns: categoryColumns,
+  toView: toCategory,
+};
 
 export const categoriesByIds = edge({
   name: "categoriesByIds",
@@ -8,12 +14,6 @@ export const categoriesByIds = edge({
   input: keysAlone,
   permission: anyone,
   narrows: true,
-  async run(context, keys) {
-    const rows = await readByIds<CategoryRow>(
-      context,
-      { table: "categories", columns: categoryColumns },
-      keys,
-    );
-    return byId(rows, toCategory);
-  },
+  thing: category,
+  run: (context, keys) => readThings(context, category, keys),
 });

@@ -26,15 +26,18 @@ export interface CategoryRow {
 }
 
 export const categoryColumns = columnsOf<Category>({
-  always: "id, parent_id, position",
+  always: "id",
   shown: {
     slug: "slug",
+    parentId: "parent_id",
+    position: "position",
     name: "name",
     description: "description",
     version: "version",
     createdAt: "created_at",
     updatedAt: "updated_at",
   },
+  types: { position: "integer", version: "integer", created_at: "instant", updated_at: "instant" },
 });
 
 export const categoryById: ById<CategoryRow> = {
@@ -49,7 +52,7 @@ export function toCategory(row: CategoryRow): Category {
     slug: row.slug,
     name: row.name,
     description: row.description,
-    parentId: row.parent_id === null ? null : toTypeId("category", row.parent_id),
+    parentId: row.parent_id && toTypeId("category", row.parent_id),
     position: row.position,
     version: row.version,
     createdAt: row.created_at,

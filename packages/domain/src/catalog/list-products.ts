@@ -2,6 +2,7 @@
 import * as z from "zod";
 import {
   anyone,
+  type Caller,
   type Condition,
   id,
   integer,
@@ -10,9 +11,9 @@ import {
   listKey,
   type Page,
   pageInput,
-  type QueryContext,
   query,
   readPage,
+  type Source,
   text,
 } from "../kernel/index.ts";
 import { type Product, type ProductRow, productColumns, toProduct } from "./product.ts";
@@ -47,7 +48,7 @@ export const listProducts = query({
   input,
   permission: anyone,
   async run(context, { limit, after, before, sort, ...filter }): Promise<Page<Product>> {
-    const list = productList(context, sort, filter);
+    const list = productList(context.caller, sort, filter);
     if (list === undefined) return nothing;
     return readPage(context, list, { limit, after, before }, toProduct);
   },
@@ -60,23 +61,23 @@ type Filter = Pick<z.output<typeof input>, "categoryId" | "status" | "minPrice" 
 
 /** The list as this caller sees it; undefined where that is nothing. */
 export function productList(
-  { caller, shown }: Pick<QueryContext, "caller" | "shown">,
+  caller: Caller,
   sort: z.output<typeof productSort>,
   filter: Filter,
-): ListQuery<ProductRow> | undefined {
+): (ListQuery<ProductRow> & { readonly select: Source }) | undefined {
   const status = isStaff(caller) ? filter.status : (filter.status ?? "ACTIVE");
   if (status !== undefined && status !== "ACTIVE" && !isStaff(caller)) return undefined;
   const by = sort.replace("-", "") as SortName;
   const { categoryId } = filter;
   return {
     name: "products",
-    select: `SELECT ${productColumns(shown)} FROM products`,
+    select: { table: "products", columns: productColumns },
     id: "id",
     sort: sorts[by],
     descending: sort.startsWith("-"),
     below: categoryId === undefined ? undefined : { column: "category_id", parent: categoryId },
     where: conditions({ ...filter, status }),
-    list: listKey("products", sort, { ...filter, status }),
+    list: () => listKey("products", sort, { ...filter, status }),
     positionOf: (row) => [sortValue(by, row), row.id],
   };
 }

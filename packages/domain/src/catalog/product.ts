@@ -41,13 +41,24 @@ export interface ProductRow {
 }
 
 export const productColumns = columnsOf<Product>({
-  always: "id, name, price_amount, price_currency, status, category_id, created_at",
+  always: "id, status",
   shown: {
     sku: "sku",
+    name: "name",
     description: "description",
+    price: "price_amount, price_currency",
+    categoryId: "category_id",
     attributes: "attributes",
     version: "version",
+    createdAt: "created_at",
     updatedAt: "updated_at",
+  },
+  types: {
+    price_amount: "integer",
+    attributes: "json",
+    version: "integer",
+    created_at: "instant",
+    updated_at: "instant",
   },
 });
 
@@ -65,7 +76,7 @@ export function toProduct(row: ProductRow): Product {
     description: row.description,
     price: { amount: row.price_amount, currency: row.price_currency },
     status: row.status,
-    categoryId: toTypeId("category", row.category_id),
+    categoryId: row.category_id && toTypeId("category", row.category_id),
     attributes: row.attributes,
     version: row.version,
     createdAt: row.created_at,

@@ -1,6 +1,13 @@
 /** productsByIds: products, as getProduct shows them. */
-import { anyone, byId, edge, keysAlone, readByIds } from "../kernel/index.ts";
-import { maySee, type ProductRow, productColumns, toProduct } from "./product.ts";
+import { anyone, edge, keysAlone, readThings, type Thing } from "../kernel/index.ts";
+import { maySee, type Product, type ProductRow, productColumns, toProduct } from "./product.ts";
+
+const product: Thing<ProductRow, Product> = {
+  table: "products",
+  columns: productColumns,
+  visible: maySee,
+  toView: toProduct,
+};
 
 export const productsByIds = edge({
   name: "productsByIds",
@@ -8,9 +15,6 @@ export const productsByIds = edge({
   input: keysAlone,
   permission: anyone,
   narrows: true,
-  async run(context, keys) {
-    const rows = await readByIds<ProductRow>(context, { table: "products", columns: productColumns }, keys);
-    const seen = rows.filter((row) => maySee(context.caller, row));
-    return byId(seen, toProduct);
-  },
+  thing: product,
+  run: (context, keys) => readThings(context, product, keys),
 });

@@ -32,7 +32,7 @@ export const listCheckouts = query({
         sort: { column: "updated_at", cast: "timestamptz" },
         descending: sort.startsWith("-"),
         where: conditions(state, parked),
-        list: listKey("checkouts", sort, state, parked),
+        list: () => listKey("checkouts", sort, state, parked),
         positionOf: (row) => [row.updated_at, row.order_id],
       },
       page,

@@ -29,14 +29,18 @@ export interface CustomerRow {
 }
 
 export const customerColumns = columnsOf<Customer>({
-  always: "id, email, name, created_at",
+  always: "id",
   shown: {
+    email: "email",
+    name: "name",
     role: "role",
     tier: "tier",
     status: "status",
     version: "version",
+    createdAt: "created_at",
     updatedAt: "updated_at",
   },
+  types: { version: "integer", created_at: "instant", updated_at: "instant" },
 });
 
 export const customerById: ById<CustomerRow> = {

@@ -1,6 +1,13 @@
 /** customersByIds: customers, each for that customer and the staff, as getCustomer shows them. */
-import { byId, customer, edge, keysAlone, ownsOrStaff, readByIds } from "../kernel/index.ts";
-import { type CustomerRow, customerColumns, toCustomer } from "./customer.ts";
+import { customer, edge, keysAlone, ownsOrStaff, readThings, type Thing } from "../kernel/index.ts";
+import { type Customer, type CustomerRow, customerColumns, toCustomer } from "./customer.ts";
+
+const person: Thing<CustomerRow, Customer> = {
+  table: "customers",
+  columns: customerColumns,
+  visible: (caller, { id }) => ownsOrStaff(caller, id),
+  toView: toCustomer,
+};
 
 export const customersByIds = edge({
   name: "customersByIds",
@@ -8,13 +15,9 @@ export const customersByIds = edge({
   input: keysAlone,
   permission: customer("customers:read"),
   narrows: true,
-  async run(context, keys) {
+  thing: person,
+  run(context, keys) {
     const seen = keys.filter((key) => ownsOrStaff(context.caller, key));
-    const rows = await readByIds<CustomerRow>(
-      context,
-      { table: "customers", columns: customerColumns },
-      seen,
-    );
-    return byId(rows, toCustomer);
+    return readThings(context, person, seen);
   },
 });

@@ -25,7 +25,7 @@ export const listDeadLetters = query({
         sort: { column: "d.created_at", cast: "timestamptz" },
         descending: sort.startsWith("-"),
         where,
-        list: listKey("deadLetters", sort, consumer, status),
+        list: () => listKey("deadLetters", sort, consumer, status),
         positionOf: (row) => [row.created_at, row.id],
       },
       page,

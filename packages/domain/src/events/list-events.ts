@@ -35,7 +35,7 @@ export const listEvents = query({
         sort: { column: "position", cast: "bigint" },
         descending: sort.startsWith("-"),
         where: [...conditions, settled],
-        list: listKey("events", sort, conditions),
+        list: () => listKey("events", sort, conditions),
         positionOf: ({ position, id }) => [Number(position), id],
       },
       page,

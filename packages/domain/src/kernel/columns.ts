@@ -1,21 +1,32 @@
-/** The columns of an entity's rows: all of them, or no more than a caller will show of its view. */
+/** The columns of a row that a read needs, where it reads no more than a caller will show of its view. */
 
 export interface Columns<View> {
-  /** What is always read: ids, and what rules and sorts look at. */
+  /** What is always read: what rules look at. */
   readonly always: string;
   /** What a member of the view is copied from, if it is shown; the view of a row without it has undefined there. */
   readonly shown: { readonly [Member in keyof View]?: string };
+  /** How those are read that are not text, where a row comes as texts. */
+  readonly types?: { readonly [column: string]: ColumnType };
+}
+
+export type ColumnType = "integer" | "instant" | "json";
+
+export interface ReadColumns {
+  /** The text of a SELECT list; for all members where nothing is said of what is shown. */
+  (members?: readonly string[]): string;
+  readonly types: { readonly [column: string]: ColumnType };
+  /** The column of a member that has one. */
+  of(member: string): string | undefined;
 }
 
 /** Callers ask for the same few selections again and again; what is more than these is put together anew. */
 const MAX_KNOWN = 500;
 
-/** The text of a SELECT list; for all members where nothing is said of what is shown. */
-export function columnsOf<View>({ always, shown }: Columns<View>): (members?: readonly string[]) => string {
+export function columnsOf<View>({ always, shown, types = {} }: Columns<View>): ReadColumns {
   const all = [always, ...(Object.values(shown) as string[])].join(", ");
   const known = new WeakMap<readonly string[], string>();
   const texts = new Map<string, string>();
-  return (members) => {
+  const columns = (members?: readonly string[]): string => {
     if (members === undefined) return all;
     let text = known.get(members);
     if (text === undefined) {
@@ -28,4 +39,6 @@ export function columnsOf<View>({ always, shown }: Columns<View>): (members?: re
     }
     return text;
   };
+  const of = (member: string) => (shown as { readonly [member: string]: string | undefined })[member];
+  return Object.assign(columns, { types, of });
 }

@@ -27,6 +27,7 @@ import { authorize } from "./permission.ts";
 import { ReadContext } from "./read-context.ts";
 import type { Reads } from "./reads.ts";
 import type { Reason } from "./reasons.ts";
+import type { Shown } from "./shown.ts";
 import { toViolations } from "./violations.ts";
 import { watchLines } from "./watched-lines.ts";
 
@@ -65,11 +66,8 @@ export interface Call {
   readonly reached?: ((position: string) => void) | undefined;
   /** Of a list: its last items instead of its first. No input, because not all protocols have words for it. */
   readonly fromEnd?: boolean | undefined;
-  /**
-   * Members of the result (of each item, of a page) that the caller will show; all, when undefined. Others may be
-   * undefined then, whatever their type says: a read may leave out what nobody looks at.
-   */
-  readonly shown?: readonly string[] | undefined;
+  /** Of a read: what the caller will show of the result, or of each item of a page; all, when undefined. */
+  readonly shown?: Shown | undefined;
 }
 
 /** What a call cost in the database: milliseconds and statements. */

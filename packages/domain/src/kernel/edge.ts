@@ -1,9 +1,12 @@
 /** An edge is a value: it leads from many resources of one kind to what belongs to each, in one statement. */
 import * as z from "zod";
+import { Selection } from "./along.ts";
+import type { Caller } from "./caller.ts";
 import { invalidInput, type Violation } from "./errors.ts";
 import type { QueryContext } from "./operation.ts";
 import type { Permission } from "./permission.ts";
 import { preparedName } from "./prepared.ts";
+import type { Pages, Thing } from "./shown.ts";
 import { fromTypeId, type IdKind, prefixes } from "./type-id.ts";
 
 /** No statement takes more keys than this. */
@@ -17,8 +20,12 @@ export interface Edge<Name extends string, Schema extends z.ZodType, Out> {
   /** What is the same for all keys. */
   readonly input: Schema;
   readonly permission: Permission;
-  /** Whether it reads less when it is told what is shown of its views. */
+  /** Whether it reads less when it is told what is shown of its views, and brings along what it can. */
   readonly narrows?: true;
+  /** What it leads to, where a statement that reads the row it starts from can bring that along. */
+  readonly thing?: Thing;
+  /** The pages it leads to, where a statement that reads the rows above them can bring them along. */
+  pagesFor?(caller: Caller, input: z.output<Schema>): Pages | undefined;
   /**
    * What belongs to each key, by key. What is not there is left out, and so is what the caller may not see:
    * whatever the operation that reads one of them answers NOT_FOUND to. `keys`: distinct UUIDs, at least one.
@@ -62,23 +69,24 @@ export async function readRows<R extends object>(
   return rows;
 }
 
-/** Rows of a table by their ids, with no more columns than will be shown. */
-export function readByIds<R extends object>(
+/** Things by their ids, as far as the caller may see them: no more columns than will be shown, and what is shown along. */
+export async function readThings<Row extends { readonly id: string }, View extends object>(
   context: QueryContext,
-  { table, columns }: { readonly table: string; readonly columns: (shown?: readonly string[]) => string },
+  thing: Thing<Row, View>,
   ids: readonly string[],
-): Promise<readonly R[]> {
-  const text = `SELECT ${columns(context.shown)} FROM ${table} WHERE id = ANY($1::uuid[])`;
-  return readRows(context, { name: preparedName(table, text, context.shown !== undefined), text }, ids);
-}
-
-/** Views by the ids of their rows. */
-export function byId<Row extends { readonly id: string }, View>(
-  rows: readonly Row[],
-  toView: (row: Row) => View,
-): ReadonlyMap<string, View> {
+): Promise<ReadonlyMap<string, View>> {
+  if (ids.length === 0) return new Map();
+  const { table, columns } = thing;
+  const values: unknown[] = [ids];
+  const selection = new Selection({ context, values, tables: [table] }, columns, context.shown);
+  const text = `${selection.sql} WHERE id = ANY($1::uuid[])`;
+  const name = selection.common ? preparedName(table, text, context.shown !== undefined) : undefined;
+  const take = selection.taking((row: Row) => thing.toView(row));
   const views = new Map<string, View>();
-  for (const row of rows) views.set(row.id, toView(row));
+  const { rows } = await context.database.pool.query<Row>({ name, text, values });
+  for (const row of rows) {
+    if (thing.visible?.(context.caller, row) ?? true) views.set(row.id, take(row));
+  }
   return views;
 }
 

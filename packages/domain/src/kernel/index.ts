@@ -23,15 +23,14 @@ export { type CursorCodec, createCursorCodec, listKey, type Position } from "./c
 export { fromDatabaseError, isTransient } from "./database-errors.ts";
 export {
   type AnyEdge,
-  byId,
   type Edge,
   type EdgeInput,
   type EdgeOutput,
   edge,
   keysAlone,
   MAX_EDGE_KEYS,
-  readByIds,
   readRows,
+  readThings,
 } from "./edge.ts";
 export { invalidField, invalidInput, ShopError, type Violation, type ViolationReason } from "./errors.ts";
 export {
@@ -72,10 +71,10 @@ export {
   mapPage,
   type Page,
   type PageInput,
-  readPage,
   type SortColumn,
+  type Source,
 } from "./page.ts";
-export { type PagesQuery, readPages } from "./page-edges.ts";
+export { readPages } from "./page-edges.ts";
 export {
   anyone,
   authorize,
@@ -85,6 +84,7 @@ export {
   staff,
   systemOnly,
 } from "./permission.ts";
+export { readPage } from "./read-page.ts";
 export { type ById, createReads, type Reads, type Statement } from "./reads.ts";
 export { type ErrorKind, type Reason, reasons } from "./reasons.ts";
 export {
@@ -100,6 +100,7 @@ export {
   timestamp,
   walkInput,
 } from "./schema.ts";
+export type { Along, Pages, PagesQuery, Shown, Thing } from "./shown.ts";
 export { fromTypeId, type IdKind, prefixes, toTypeId } from "./type-id.ts";
 export { requireVersion } from "./version.ts";
 export { toViolations } from "./violations.ts";

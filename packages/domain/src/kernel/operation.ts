@@ -8,6 +8,7 @@ import type { LogTail } from "./log-tail.ts";
 import type { Permission } from "./permission.ts";
 import type { Reads } from "./reads.ts";
 import type { Reason } from "./reasons.ts";
+import type { Shown } from "./shown.ts";
 
 interface Context {
   readonly caller: Caller;
@@ -28,8 +29,8 @@ export interface QueryContext extends Context {
   readonly stopping: AbortSignal | undefined;
   /** Of a list: whether its last items are asked for instead of its first. */
   readonly fromEnd: boolean;
-  /** Members of the view that will be looked at; all, when undefined. */
-  readonly shown: readonly string[] | undefined;
+  /** What will be looked at of the view, or of each item; all, when undefined. */
+  readonly shown: Shown | undefined;
   /**
    * A watch tells it where it begins, once nothing can refuse it any more, and later how far it has read where it shows
    * nothing: from there the stream can be resumed.

@@ -121,7 +121,7 @@ describe("a list of which little will be shown", () => {
       const ask = asking(name, callOf(), { ...(await inputOf()), ...(sort !== undefined && { sort }) });
       const [whole, narrow] = [
         await ask({ limit: 5 }),
-        await ask({ limit: 5 }, { shown: ["id", "version"] }),
+        await ask({ limit: 5 }, { shown: { members: ["id", "version"], ends: true, along: [] } }),
       ];
       const shownOf = (page: Page<unknown>) =>
         page.items.map((item, at) => {
@@ -131,6 +131,14 @@ describe("a list of which little will be shown", () => {
       expect(narrow.items.length).toBeGreaterThan(0);
       expect(shownOf(narrow)).toEqual(shownOf(whole));
       expect(narrow.items).not.toEqual(whole.items);
+      const alone = await ask(
+        { limit: 5 },
+        { shown: { members: ["id", "version"], ends: false, along: [] } },
+      );
+      const ids = (page: Page<unknown>) => page.items.map((item) => (item as { id: string }).id);
+      expect(ids(alone)).toEqual(ids(narrow));
+      expect(() => alone.nextCursor).toThrow("not asked");
+      expect(() => cursorOf(alone, 0)).toThrow("item 0");
     }
   });
 });

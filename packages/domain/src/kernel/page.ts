@@ -1,9 +1,8 @@
 /** Keyset pages: a list is walked by its sort value and id, so page 5,000 costs what page 1 costs. */
+import type { ReadColumns } from "./columns.ts";
 import type { CursorCodec, Position } from "./cursor.ts";
 import { invalidField } from "./errors.ts";
-import type { QueryContext } from "./operation.ts";
 import { preparedName } from "./prepared.ts";
-import type { Statement } from "./reads.ts";
 
 export interface Page<Item> {
   readonly items: readonly Item[];
@@ -34,11 +33,17 @@ export interface Condition {
   readonly value?: unknown;
 }
 
+/** Rows that are read with no more columns than are shown, and with what is shown along. */
+export interface Source {
+  readonly table: string;
+  readonly columns: ReadColumns;
+}
+
 export interface ListQuery<Row> {
   /** Short and unique: the prefix of its prepared statements' names. */
   readonly name: string;
-  /** `SELECT ... FROM ...`, without WHERE. */
-  readonly select: string;
+  /** `SELECT ... FROM ...`, without WHERE; or the table, of which then no more is read than is shown. */
+  readonly select: string | Source;
   /** The column of the id that breaks ties between equal sort values. */
   readonly id: string;
   readonly sort: SortColumn;
@@ -47,7 +52,7 @@ export interface ListQuery<Row> {
   readonly below?: { readonly column: string; readonly parent: string } | undefined;
   readonly where: readonly Condition[];
   /** Names the list for its cursors: operation, sort and filter. */
-  readonly list: string;
+  list(): string;
   positionOf(row: Row): Position;
 }
 
@@ -56,28 +61,22 @@ export interface Walk {
   readonly from: Position | undefined;
   readonly backwards: boolean;
   readonly limit: number;
+  /** Whether it is shown where the page ends: then one more row is read than the page holds, and what a cursor is made of. */
+  readonly ends: boolean;
 }
 
 /** Statements with these limits and few conditions are prepared by name: the rest comes too seldom. */
 const COMMON_LIMITS = new Set([1, 2, 3, 5, 10, 20, 25, 50, 100]);
 const MAX_PREPARED_CONDITIONS = 2;
 
-/** Reads one page and maps its rows. */
-export async function readPage<Row extends object, Item>(
-  context: QueryContext,
-  query: ListQuery<Row>,
-  input: PageInput,
-  toItem: (row: Row) => Item,
-): Promise<Page<Item>> {
-  const walk = walkOf(context.cursors, query.list, { fromEnd: context.fromEnd, ...input });
-  const found = await context.reads.rows<Row>(pageStatement(query, walk, context.shown !== undefined));
-  const cursorAt = (row: Row) => context.cursors.encode(query.list, query.positionOf(row));
-  return pageOf(found, walk, { cursorAt, toItem });
+interface Walked {
+  readonly cursors: CursorCodec;
+  readonly shown: { readonly ends: boolean } | undefined;
 }
 
 export function walkOf(
-  cursors: CursorCodec,
-  list: string,
+  { cursors, shown }: Walked,
+  list: () => string,
   { limit, after, before, fromEnd = false }: PageInput,
 ): Walk {
   if (after !== undefined && before !== undefined) {
@@ -86,12 +85,14 @@ export function walkOf(
   if (after !== undefined && fromEnd) {
     throw invalidField("after", "MUTUALLY_EXCLUSIVE", "can't be given for the last items");
   }
-  if (after !== undefined) return { from: cursors.decode(list, after, "after"), backwards: false, limit };
-  const from = before === undefined ? undefined : cursors.decode(list, before, "before");
-  return { from, backwards: fromEnd || before !== undefined, limit };
+  const ends = shown?.ends ?? true;
+  if (after !== undefined)
+    return { from: cursors.decode(list(), after, "after"), backwards: false, limit, ends };
+  const from = before === undefined ? undefined : cursors.decode(list(), before, "before");
+  return { from, backwards: fromEnd || before !== undefined, limit, ends };
 }
 
-interface Shown<Row, Item> {
+interface Items<Row, Item> {
   cursorAt(row: Row): string;
   toItem(row: Row): Item;
 }
@@ -99,14 +100,16 @@ interface Shown<Row, Item> {
 /** The page of what a walk has found. */
 export function pageOf<Row extends object, Item>(
   found: readonly Row[],
-  { from, backwards, limit }: Walk,
-  { cursorAt, toItem }: Shown<Row, Item>,
+  { from, backwards, limit, ends }: Walk,
+  { cursorAt, toItem }: Items<Row, Item>,
 ): Page<Item> {
   const more = found.length > limit;
   const rows = more ? found.slice(0, limit) : found.slice();
   if (backwards) rows.reverse();
+  const items = rows.map(toItem);
+  if (!ends) return new KeysetPage(items, unknownEnds);
   const begun = from !== undefined;
-  return new KeysetPage(rows.map(toItem), {
+  return new KeysetPage(items, {
     hasNext: backwards ? begun : more,
     hasPrev: backwards ? more : begun,
     cursorOf: (index) => cursorAt(rows[index] as Row),
@@ -118,6 +121,19 @@ interface Ends {
   readonly hasPrev: boolean;
   cursorOf(index: number): string;
 }
+
+/** Of a page of which was said that they are not shown. */
+const unknownEnds: Ends = {
+  get hasNext(): never {
+    throw new Error("where the page ends was not asked");
+  },
+  get hasPrev(): never {
+    throw new Error("where the page ends was not asked");
+  },
+  cursorOf(index) {
+    throw new Error(`no cursor is known of item ${index}`);
+  },
+};
 
 /** A page whose cursors are made when they are asked for: most pages of a graph are shown without any. */
 class KeysetPage<Item> implements Page<Item> {
@@ -164,26 +180,20 @@ export function mapPage<From, To>(page: Page<From>, to: (item: From, index: numb
   return KeysetPage.mapped(page, to);
 }
 
-function pageStatement<Row>(query: ListQuery<Row>, walk: Walk, narrowed: boolean): Statement {
-  const values: unknown[] = [];
-  const { below } = query;
-  const parent = below === undefined ? "" : `$${values.push(below.parent)}::uuid`;
-  const text = walkSql(query, walk, { values, parent });
-  return { name: nameOf(query, walk, { text, narrowed }), text, values };
-}
-
 interface Given {
   /** The statement's parameters, to which those of the walk are added. */
   readonly values: unknown[];
   /** How the statement says the parent's UUID. */
   readonly parent: string;
+  /** `SELECT ... FROM ...` */
+  readonly select: string;
 }
 
-/** The rows of a walk: one more than the page holds, to know whether there is a next one. */
+/** The rows of a walk. */
 export function walkSql<Row>(
-  { select, id, sort, descending, below, where }: ListQuery<Row>,
-  { from, backwards, limit }: Walk,
-  { values, parent }: Given,
+  { id, sort, descending, below, where }: ListQuery<Row>,
+  { from, backwards, limit, ends }: Walk,
+  { values, parent, select }: Given,
 ): string {
   const down = descending !== backwards;
   const conditions = below === undefined ? [] : [`${below.column} = ${parent}`];
@@ -196,7 +206,7 @@ export function walkSql<Row>(
   }
   const condition = conditions.length > 0 ? ` WHERE ${conditions.join(" AND ")}` : "";
   const direction = down ? "DESC" : "ASC";
-  return `${select}${condition} ORDER BY ${sort.column} ${direction}, ${id} ${direction} LIMIT ${limit + 1}`;
+  return `${select}${condition} ORDER BY ${sort.column} ${direction}, ${id} ${direction} LIMIT ${ends ? limit + 1 : limit}`;
 }
 
 interface Text {
@@ -205,13 +215,13 @@ interface Text {
   readonly narrowed: boolean;
 }
 
+export function isCommon({ limit }: Walk): boolean {
+  return COMMON_LIMITS.has(limit);
+}
+
 /** The name by which the statement of a walk is prepared, if it is. */
-export function nameOf<Row>(
-  query: ListQuery<Row>,
-  { limit }: Walk,
-  { text, narrowed }: Text,
-): string | undefined {
+export function nameOf<Row>(query: ListQuery<Row>, walk: Walk, { text, narrowed }: Text): string | undefined {
   const conditions = query.where.length + (query.below === undefined ? 0 : 1);
-  if (!COMMON_LIMITS.has(limit) || conditions > MAX_PREPARED_CONDITIONS) return undefined;
+  if (!isCommon(walk) || conditions > MAX_PREPARED_CONDITIONS) return undefined;
   return preparedName(query.name, text, narrowed);
 }

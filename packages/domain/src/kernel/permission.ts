@@ -28,6 +28,16 @@ export function authorize(permission: Permission, caller: Caller): void {
   }
 }
 
+/** Whether `authorize` lets the caller pass. */
+export function mayAsk(permission: Permission, caller: Caller): boolean {
+  try {
+    authorize(permission, caller);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** Whether the caller may act on what this customer owns. */
 export function ownsOrStaff(caller: Caller, ownerId: string): boolean {
   return isStaff(caller) || caller.customerId === ownerId;

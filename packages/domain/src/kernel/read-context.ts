@@ -5,6 +5,7 @@ import type { CursorCodec } from "./cursor.ts";
 import type { LogTail } from "./log-tail.ts";
 import type { QueryContext } from "./operation.ts";
 import type { Reads } from "./reads.ts";
+import type { Shown } from "./shown.ts";
 
 /** Of the corridor: the same for every read. */
 type Given = Pick<QueryContext, "database" | "reads" | "cursors" | "log"> & {
@@ -18,7 +19,7 @@ interface Asked {
   readonly signal?: AbortSignal | undefined;
   readonly reached?: ((position: string) => void) | undefined;
   readonly fromEnd?: boolean | undefined;
-  readonly shown?: readonly string[] | undefined;
+  readonly shown?: Shown | undefined;
 }
 
 /**
@@ -54,7 +55,7 @@ export class ReadContext implements QueryContext {
     return this.#call.fromEnd === true;
   }
 
-  get shown(): readonly string[] | undefined {
+  get shown(): Shown | undefined {
     return this.#call.shown;
   }
 

@@ -31,7 +31,7 @@ export const listNotifications = query({
         sort: { column: "created_at", cast: "timestamptz" },
         descending: sort.startsWith("-"),
         where,
-        list: listKey("notifications", sort, customerId, unread),
+        list: () => listKey("notifications", sort, customerId, unread),
         positionOf: (row) => [row.created_at, row.id],
       },
       page,

@@ -61,7 +61,7 @@ export function orderList({ sort, customerId, status }: Filter): ListQuery<Order
     descending: sort.startsWith("-"),
     below: customerId === undefined ? undefined : { column: "customer_id", parent: customerId },
     where: status === undefined ? [] : [{ sql: `status = '${status}'` }],
-    list: listKey("orders", sort, customerId, status),
+    list: () => listKey("orders", sort, customerId, status),
     positionOf: (row) => [row.placed_at, row.id],
   };
 }

@@ -39,7 +39,7 @@ export function historyList(orderId: string, caller: Caller): ListQuery<EventRow
     descending: false,
     below: { column: "stream_id", parent: orderId },
     where: [{ sql: streamsFor(caller) }],
-    list: listKey("orderHistory", orderId, isStaff(caller)),
+    list: () => listKey("orderHistory", orderId, isStaff(caller)),
     positionOf: (row) => [String(row.position), row.id],
   };
 }

@@ -8,9 +8,9 @@ import {
   listKey,
   type Page,
   pageInput,
-  type QueryContext,
   query,
   readPage,
+  type Source,
 } from "../kernel/index.ts";
 import { type Review, type ReviewRow, reviewColumns, toReview } from "./review.ts";
 
@@ -28,25 +28,24 @@ export const listReviews = query({
   async run(context, { productId, sort, ...page }): Promise<Page<Review>> {
     const product = await context.reads.one(productById, productId);
     if (product === undefined || !maySee(context.caller, product)) throw productNotFound(productId);
-    return readPage(context, reviewList(context, productId, sort), page, toReview);
+    return readPage(context, reviewList(productId, sort), page, toReview);
   },
 });
 
 export function reviewList(
-  { shown }: Pick<QueryContext, "shown">,
   productId: string,
   sort: z.output<typeof reviewSort>,
-): ListQuery<ReviewRow> {
+): ListQuery<ReviewRow> & { readonly select: Source } {
   const by = sort.replace("-", "") as keyof typeof sorts;
   return {
     name: "reviews",
-    select: `SELECT ${reviewColumns(shown)} FROM reviews`,
+    select: { table: "reviews", columns: reviewColumns },
     id: "id",
     sort: sorts[by],
     descending: sort.startsWith("-"),
     below: { column: "product_id", parent: productId },
     where: [],
-    list: listKey("reviews", sort, productId),
+    list: () => listKey("reviews", sort, productId),
     positionOf: (row) => [by === "rating" ? row.rating : row.created_at, row.id],
   };
 }

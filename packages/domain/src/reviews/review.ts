@@ -23,15 +23,23 @@ export interface ReviewRow {
 }
 
 export const reviewColumns = columnsOf<Review>({
-  always: "id, product_id, customer_id, rating, created_at",
-  shown: { title: "title", body: "body" },
+  always: "id",
+  shown: {
+    productId: "product_id",
+    customerId: "customer_id",
+    rating: "rating",
+    title: "title",
+    body: "body",
+    createdAt: "created_at",
+  },
+  types: { rating: "integer", created_at: "instant" },
 });
 
 export function toReview(row: ReviewRow): Review {
   return {
     id: toTypeId("review", row.id),
-    productId: toTypeId("product", row.product_id),
-    customerId: toTypeId("customer", row.customer_id),
+    productId: row.product_id && toTypeId("product", row.product_id),
+    customerId: row.customer_id && toTypeId("customer", row.customer_id),
     rating: row.rating,
     title: row.title,
     body: row.body,

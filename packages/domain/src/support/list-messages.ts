@@ -35,7 +35,7 @@ export function messageList(orderId: string, sort: z.output<typeof messageSort>)
     descending: sort.startsWith("-"),
     below: { column: "conversation_id", parent: orderId },
     where: [],
-    list: listKey("messages", sort, orderId),
+    list: () => listKey("messages", sort, orderId),
     positionOf: (row) => [row.number, row.id],
   };
 }

@@ -35,7 +35,7 @@ export function entryList(customerId: string): ListQuery<EntryRow> {
     descending: true,
     below: { column: "stream_id", parent: customerId },
     where: [{ sql: "stream_type = 'wallet'" }],
-    list: listKey("walletEntries", customerId),
+    list: () => listKey("walletEntries", customerId),
     positionOf: (row) => [row.stream_version, row.id],
   };
 }

@@ -48,7 +48,7 @@ export function deliveryList(caller: Caller, { sort, endpointId, status }: Filte
     descending: sort.startsWith("-"),
     below: endpointId === undefined ? undefined : { column: "endpoint_id", parent: endpointId },
     where: conditions(owner, status),
-    list: listKey("webhookDeliveries", sort, owner, endpointId, status),
+    list: () => listKey("webhookDeliveries", sort, owner, endpointId, status),
     positionOf: (row) => [row.created_at, row.id],
   };
 }

@@ -25,7 +25,7 @@ export const listWebhookEndpoints = query({
           { sql: "deleted_at IS NULL" },
           ...(owner === undefined ? [] : [{ sql: "customer_id = ?::uuid", value: owner }]),
         ],
-        list: listKey("webhookEndpoints", sort, owner),
+        list: () => listKey("webhookEndpoints", sort, owner),
         positionOf: (row) => [row.created_at, row.id],
       },
       page,
