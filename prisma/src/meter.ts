@@ -32,14 +32,25 @@ export function meteredApart<T>(work: () => T, waiter?: Waiter): T {
 
 const nobody: Waiter = { signal: AbortSignal.abort() };
 
-/** All who wait by these meters, as one: it is gone when the last of them is. */
+/**
+ * All who wait by these meters, as one: it is gone when the last of them is. A class, because of the getter: in an object
+ * literal each getter is a new hidden class, which lives until the next full collection with all that the meters hold.
+ */
+class Waiters implements Waiter {
+  readonly #waiting: ReadonlySet<Meter>;
+
+  constructor(waiting: ReadonlySet<Meter>) {
+    this.#waiting = waiting;
+  }
+
+  get signal(): AbortSignal | undefined {
+    for (const { waiter } of this.#waiting) if (waiter?.signal?.aborted !== true) return undefined;
+    return this.#waiting.size === 0 ? undefined : nobody.signal;
+  }
+}
+
 export function waitersOf(waiting: ReadonlySet<Meter>): Waiter {
-  return {
-    get signal() {
-      for (const { waiter } of waiting) if (waiter?.signal?.aborted !== true) return undefined;
-      return waiting.size === 0 ? undefined : nobody.signal;
-    },
-  };
+  return new Waiters(waiting);
 }
 
 /** The meter of the work that runs now; undefined outside of `metered`. */

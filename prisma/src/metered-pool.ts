@@ -1,7 +1,7 @@
 /** A pg pool whose every statement is charged to the meter of the work that asked for it. */
 import pg from "pg";
 import { charge, count, currentMeter } from "./meter.ts";
-import type { RunningStatements, Waiter } from "./running.ts";
+import type { Running, RunningStatements, Waiter } from "./running.ts";
 import { remember } from "./transaction.ts";
 
 type Ask = (...args: unknown[]) => unknown;
@@ -22,19 +22,19 @@ export class MeteredClient extends pg.Client {
     if (typeof answered === "function") return this.#ofPool(args, answered as Answered);
     const meter = currentMeter();
     if (meter === undefined) return (super.query as Ask)(...args);
-    const over = meter.waiter && !endsTransaction(args[0]) && this.running?.begin(this, meter.waiter);
+    const sent = meter.waiter && !endsTransaction(args[0]) && this.running?.begin(this, meter.waiter);
     const answer = (super.query as Ask)(...args);
-    if (answer instanceof Promise) return charge(meter, over ? after(answer, over) : answer);
+    if (answer instanceof Promise) return charge(meter, sent ? after(answer, sent) : answer);
     // A submittable (COPY, cursor) is counted; its time is its stream's, which nobody awaits here.
-    if (over) over(() => undefined);
+    if (sent) sent.over(() => undefined);
     count(meter);
     return answer;
   }
 
   #ofPool(args: unknown[], answered: Answered): unknown {
     const waiter = (args[0] as { readonly [WAITER]?: Waiter })[WAITER];
-    const over = waiter && this.running?.begin(this, waiter);
-    if (over !== undefined) args[args.length - 1] = ((...told) => over(() => answered(...told))) as Answered;
+    const sent = waiter && this.running?.begin(this, waiter);
+    if (sent !== undefined) args[args.length - 1] = sent.over.bind(sent, answered as () => void);
     return (super.query as Ask)(...args);
   }
 }
@@ -49,12 +49,12 @@ function endsTransaction(statement: unknown): boolean {
 }
 
 /** The same answer, not before the statement is out of everybody's hands. */
-async function after<T>(answer: Promise<T>, over: (done: () => void) => void): Promise<T> {
+async function after<T>(answer: Promise<T>, sent: Running): Promise<T> {
   const done = Promise.withResolvers<void>();
   try {
     return await answer;
   } finally {
-    over(done.resolve);
+    sent.over(done.resolve);
     await done.promise;
   }
 }
