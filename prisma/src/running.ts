@@ -45,7 +45,7 @@ class Places {
   take(sent: Sent): number {
     const place = this.#free.pop() ?? this.#taken.length;
     this.#taken[place] = sent;
-    this.#timer ??= this.#lookLater();
+    if (this.#timer === undefined) this.#timer = this.#lookLater();
     return place;
   }
 
