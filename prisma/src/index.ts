@@ -2,6 +2,7 @@
 export { CatalogError, type CatalogOptions, seedCatalog } from "./catalog.ts";
 export { connect, DatabaseConnectionError } from "./connect.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
+export { createRandom, type Random } from "./demo/random.ts";
 export { seedDemo } from "./demo.ts";
 export {
   type EmbeddedDatabase,

@@ -26,6 +26,8 @@ export interface Call {
   readonly repeatable: boolean;
   /** In place of the shop's. */
   readonly maxAttempts?: number | undefined;
+  /** No attempt begins later than this after the first, where that is sooner than the deadline. */
+  readonly patienceMs?: number | undefined;
 }
 
 type Tried<Value> =
@@ -34,6 +36,7 @@ type Tried<Value> =
 
 /** How far a call has come. */
 interface Progress {
+  readonly startedAt: number;
   attempt: number;
   renewed: boolean;
   lastError: unknown;
@@ -43,8 +46,7 @@ interface Progress {
 interface Judged {
   readonly progress: Progress;
   readonly token: string | undefined;
-  readonly deadline: Deadline;
-  readonly most: number;
+  readonly call: Call;
 }
 
 export type Patiently = ReturnType<typeof createAttempts>;
@@ -57,7 +59,7 @@ export function createAttempts(parts: AttemptParts) {
     call: Call,
     work: (attempt: Attempt) => Promise<Answer<Value>>,
   ): Promise<Value> {
-    const progress: Progress = { attempt: 1, renewed: false, lastError: undefined };
+    const progress: Progress = { startedAt: clock.now(), attempt: 1, renewed: false, lastError: undefined };
     for (; ; progress.attempt++) {
       const tried = await once(call, progress, work);
       if ("value" in tried) return tried.value;
@@ -94,8 +96,7 @@ export function createAttempts(parts: AttemptParts) {
     } catch (thrown) {
       const over = deadline.signal.aborted;
       const error = over ? reasonOfEnd(deadline.signal.reason, lastError) : thrown;
-      const most = call.maxAttempts ?? maxAttempts;
-      const waitMs = over || !repeatable ? undefined : waitAfter(error, { progress, token, deadline, most });
+      const waitMs = over || !repeatable ? undefined : waitAfter(error, { progress, token, call });
       report({ error, retryInMs: waitMs });
       return { error, waitMs };
     }
@@ -103,15 +104,22 @@ export function createAttempts(parts: AttemptParts) {
     return { value: answer.value };
   }
 
-  function waitAfter(error: unknown, { progress, token, deadline, most }: Judged): number | undefined {
+  function waitAfter(error: unknown, { progress, token, call }: Judged): number | undefined {
     if (isTokenRefused(error)) {
       if (progress.renewed || !tokens.renew(token)) return undefined;
       progress.renewed = true;
       return 0;
     }
-    if (progress.attempt >= most) return undefined;
+    if (progress.attempt >= (call.maxAttempts ?? maxAttempts)) return undefined;
     const waitMs = waitBefore(error, progress.attempt, backoff, clock.random);
-    return waitMs === undefined || waitMs >= deadline.remainingMs() ? undefined : waitMs;
+    return waitMs === undefined || waitMs >= leftFor(call, progress) ? undefined : waitMs;
+  }
+
+  function leftFor(
+    { deadline, patienceMs = Number.POSITIVE_INFINITY }: Call,
+    { startedAt }: Progress,
+  ): number {
+    return Math.min(deadline.remainingMs(), startedAt + patienceMs - clock.now());
   }
 
   return patiently;

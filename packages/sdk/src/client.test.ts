@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createShop } from "./create-shop.ts";
 import { type ErrorKind, ShopError } from "./errors.ts";
 import type { AttemptReport, ShopOptions } from "./options.ts";
+import type { Shop } from "./shop.ts";
 import { ManualClock } from "./testing/manual-clock.ts";
 import { never, type Step, scripted, throws } from "./testing/scripted-transport.ts";
 
@@ -19,6 +20,7 @@ function shopOf(steps: Step[], options: Partial<ShopOptions> = {}) {
   const shop = createShop({
     transport,
     backoff: { baseMs: 0 },
+    maxAttempts: 4,
     onAttempt: (report) => void reports.push(report),
     ...options,
   });
@@ -81,13 +83,28 @@ describe("retries", () => {
     expect(asked).toHaveLength(1);
   });
 
-  it("gives up after four attempts, or as many as are allowed", async () => {
-    const standard = shopOf([throws(busy)]);
-    await expect(standard.shop.customers.me()).rejects.toBe(busy);
-    expect(standard.asked).toHaveLength(4);
-    const impatient = shopOf([throws(busy)], { maxAttempts: 1 });
-    await expect(impatient.shop.customers.me()).rejects.toBe(busy);
-    expect(impatient.asked).toHaveLength(1);
+  it.each([1, 4])("gives up after %d attempts where no more are allowed", async (maxAttempts) => {
+    const { shop, asked } = shopOf([throws(busy)], { maxAttempts });
+    await expect(shop.customers.me()).rejects.toBe(busy);
+    expect(asked).toHaveLength(maxAttempts);
+  });
+
+  it.each<[string, (shop: Shop) => Promise<unknown>, running: number]>([
+    ["a call", (shop) => shop.customers.me(), 2],
+    ["an export", (shop) => Array.fromAsync(shop.catalog.export()), 1],
+    ["a watch", (shop) => Array.fromAsync(shop.events.watch()), 1],
+  ])("tries %s until the time of a call is over, where nobody says otherwise", async (_what, ask, running) => {
+    const clock = new ManualClock();
+    const { shop, asked } = shopOf([throws(busy)], { clock, backoff: {}, maxAttempts: undefined });
+    const outcome = expect(ask(shop)).rejects.toBe(busy);
+    // 50 ms, then twice as long each time, to 2.5 s: as much as goes into 30 s.
+    for (let attempt = 1; attempt < 17; attempt++) {
+      await clock.timers(running);
+      clock.advance(Math.min(2_500, 50 * 2 ** (attempt - 1)));
+    }
+    await outcome;
+    expect(asked).toHaveLength(17);
+    expect(clock.now()).toBeLessThan(30_000);
   });
 
   it("waits longer each time, at random, up to a cap", async () => {

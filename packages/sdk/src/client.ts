@@ -60,7 +60,8 @@ export function createClient(parts: ClientParts) {
     options: CallOptions = {},
   ): AsyncGenerator<OutputOf<Name>, void, undefined> {
     const deadline = start(options, undefined);
-    const about: Call = { operation, idempotencyKey: undefined, deadline, repeatable: true };
+    const patienceMs = parts.timeoutMs;
+    const about: Call = { operation, idempotencyKey: undefined, deadline, repeatable: true, patienceMs };
     let items: AsyncIterator<OutputOf<Name>> | undefined;
     try {
       let next = await patiently(about, async (attempt) => {

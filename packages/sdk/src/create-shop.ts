@@ -11,7 +11,7 @@ export function createShop({
   transport,
   token,
   timeoutMs = 30_000,
-  maxAttempts = 4,
+  maxAttempts = Number.POSITIVE_INFINITY,
   backoff,
   onAttempt,
   traceparent,

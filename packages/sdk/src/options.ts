@@ -20,9 +20,12 @@ export interface ShopOptions {
   readonly transport: Transport;
   /** An access token, or a function that gets one: asked first for the first call, then when a token is refused. */
   readonly token?: TokenSource | undefined;
-  /** Of a call that names none; default 30,000. Exports and imports have any time unless the call says otherwise. */
+  /**
+   * Of a call that names none; default 30,000. Exports, imports and watches have any time unless the call says otherwise, and
+   * so long to begin.
+   */
   readonly timeoutMs?: number | undefined;
-  /** Default 4; 1 never tries again. */
+  /** Default: as many as the time allows; 1 never tries again. */
   readonly maxAttempts?: number | undefined;
   readonly backoff?: Partial<Backoff> | undefined;
   /** Told of every attempt, for logs, metrics and traces. What it throws, the call throws. */

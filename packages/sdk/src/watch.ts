@@ -12,15 +12,16 @@ import type { ShopEvent } from "./views.ts";
 interface WatchParts {
   readonly transport: Transport;
   readonly patiently: Patiently;
+  readonly timeoutMs: number;
   readonly maxAttempts: number;
   readonly backoff: Backoff;
   readonly clock: Clock;
 }
 
-export function createWatch({ transport, patiently, maxAttempts, backoff, clock }: WatchParts) {
+export function createWatch({ transport, patiently, timeoutMs, maxAttempts, backoff, clock }: WatchParts) {
   /**
-   * Every event once and in order, however often the stream is cut. The first opening is tried as often as any call; an open
-   * stream that ends is opened again and again, unless the shop says that it may not be or nothing may be tried again.
+   * Every event once and in order, however often the stream is cut. The first opening is tried as often and as long as any call;
+   * an open stream that ends is opened again and again, unless the shop says that it may not be or nothing may be tried again.
    */
   return async function* watch<Name extends WatchName>(
     operation: Name,
@@ -29,17 +30,11 @@ export function createWatch({ transport, patiently, maxAttempts, backoff, clock 
   ): AsyncGenerator<ShopEvent, void, undefined> {
     const deadline = new Deadline({ clock, timeoutMs: options.timeoutMs, signal: options.signal });
     let { after } = input as { after?: string | undefined };
-    let attempts = maxAttempts;
+    let patience = { maxAttempts, patienceMs: timeoutMs };
     let quiet = 0;
     try {
       for (;;) {
-        const about: Call = {
-          operation,
-          idempotencyKey: undefined,
-          deadline,
-          repeatable: true,
-          maxAttempts: attempts,
-        };
+        const about: Call = { operation, idempotencyKey: undefined, deadline, repeatable: true, ...patience };
         const { items, first } = await open(about, { ...input, after });
         try {
           for (let next = first; next.done !== true; next = await items.next()) {
@@ -55,7 +50,7 @@ export function createWatch({ transport, patiently, maxAttempts, backoff, clock 
         }
         deadline.signal.throwIfAborted();
         if (maxAttempts === 1) return;
-        attempts = Number.POSITIVE_INFINITY;
+        patience = { maxAttempts: Number.POSITIVE_INFINITY, patienceMs: Number.POSITIVE_INFINITY };
         await deadline.wait(clock.random() * Math.min(backoff.capMs, backoff.baseMs * 2 ** quiet));
         quiet += 1;
       }

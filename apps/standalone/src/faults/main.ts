@@ -1,4 +1,5 @@
 /** `npm run faults`: the long fault suites, each on a database of its own that is thrown away. */
+import { randomUUID } from "node:crypto";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -7,6 +8,7 @@ import { loadKeys } from "@trefoil/platform";
 import { type EmbeddedDatabase, migrate, openDatabase, seedDemo, startEmbedded } from "@trefoil/prisma";
 import { scarceStock } from "./checkout-storm/scarce.ts";
 import { checkoutStorm } from "./checkout-storm/storm.ts";
+import { cutStorm, type RouteReport } from "./cut-storm/storm.ts";
 import { killStorm } from "./kill-storm.ts";
 import { stormBuyer } from "./storm-buyer.ts";
 
@@ -18,17 +20,22 @@ Suites (all of them, when none is named):
   checkout  Kills a worker every second, and the database twice, while the payment provider and the carrier fail:
             every order must end confirmed or cancelled, with stock, money, read models and webhooks in agreement.
   scarce    A thousand buyers for a hundred pieces.
+  cut       Orders and watches over REST, GraphQL and gRPC through a proxy that hangs up on about every fifth exchange,
+            before, within or after its request or its answer: each order is placed once, each event told once.
 
 Options:
   --kills N         of the server (50)
-  --orders N        of the checkout storm (2000)
+  --orders N        of the checkout storm (2000), through each protocol of the cutting proxy (1000)
   --failing RATE    share of the providers' answers that fail (0.3)
+  --seed TEXT       of where the proxy cuts (a new one each time, which is printed)
 `;
 
 interface Setting {
   readonly home: string;
   readonly embedded: EmbeddedDatabase;
-  readonly options: Readonly<Record<"kills" | "orders" | "failing", string>>;
+  readonly options: Readonly<Record<"kills" | "failing" | "seed", string>> & {
+    readonly orders?: string | undefined;
+  };
 }
 
 type Suite = (setting: Setting) => Promise<{ readonly told: string; readonly faults: readonly string[] }>;
@@ -57,7 +64,7 @@ const suites: Readonly<Record<string, Suite>> = {
     const report = await checkoutStorm({
       databaseUrl: embedded.url,
       home,
-      orders: Number(options.orders),
+      orders: Number(options.orders ?? 2000),
       failureRate: Number(options.failing),
       killEveryMs: 1000,
       killsGoOnMs: 20_000,
@@ -78,7 +85,24 @@ const suites: Readonly<Record<string, Suite>> = {
     const { confirmed, outOfStock, seconds, faults } = await scarceStock(plan);
     return { told: `${confirmed} confirmed, ${outOfStock} out of stock, ${seconds.toFixed(1)} s`, faults };
   },
+
+  async cut({ home, embedded, options }) {
+    await fill(embedded.url);
+    const { seed, orders = 1000 } = options;
+    progress(`the seed is ${seed}`);
+    const plan = { databaseUrl: embedded.url, home, orders: Number(orders), rate: 0.1, seed, progress };
+    const { routes, seconds, faults } = await cutStorm(plan);
+    return { told: [...routes.map(inWords), `${seconds.toFixed(0)} s`].join("\n"), faults };
+  },
 };
+
+function inWords({ transport, ...counts }: RouteReport): string {
+  const { acknowledged, watched, attempts, replayed, connections, cutRequests, cutAnswers } = counts;
+  return (
+    `${transport}: ${acknowledged} orders, ${watched} events watched, ${attempts} attempts, ${replayed} of them replayed, ` +
+    `${connections} connections, ${cutRequests} cut in a request, ${cutAnswers} in an answer`
+  );
+}
 
 async function fill(url: string): Promise<void> {
   await migrate(url);
@@ -91,8 +115,9 @@ async function main(): Promise<number> {
     allowPositionals: true,
     options: {
       kills: { type: "string", default: "50" },
-      orders: { type: "string", default: "2000" },
+      orders: { type: "string" },
       failing: { type: "string", default: "0.3" },
+      seed: { type: "string", default: randomUUID() },
       help: { type: "boolean", short: "h" },
     },
   });

@@ -201,9 +201,9 @@ describe("a failure", () => {
   });
 
   it("is CONNECTION_FAILED when nobody listens", async () => {
-    const shop = await shopOn(answers(200, found));
+    await shopOn(answers(200, found));
     await server.close();
-    await expect(shop.inventory.get("prod_1")).rejects.toMatchObject({
+    await expect(shopAt({ maxAttempts: 2 }).inventory.get("prod_1")).rejects.toMatchObject({
       kind: "UNAVAILABLE",
       reason: "CONNECTION_FAILED",
       message: expect.stringMatching(/^The connection to 127\.0\.0\.1:\d+ failed: ECONNREFUSED\.$/),
