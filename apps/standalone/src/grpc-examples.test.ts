@@ -1,28 +1,19 @@
 /** The client scripts of examples/src/grpc against a running shop, as a person would run them. */
-import { type ChildProcess, execFile, spawn } from "node:child_process";
+import { execFile } from "node:child_process";
 import { randomUUID } from "node:crypto";
-import { once } from "node:events";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { testDatabase } from "@trefoil/prisma/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { freePort, type ServerProcess, startServer } from "./faults/server-process.ts";
+import { killScripts, type Script, startScript } from "./testing/script.ts";
 
 const run = promisify(execFile);
 const TOKEN = fileURLToPath(new URL("token.ts", import.meta.url));
 const root = fileURLToPath(new URL("../../..", import.meta.url));
-
-interface Script {
-  readonly child: ChildProcess;
-  /** Settles when it prints a line that matches; rejects with all it printed when it ends before. */
-  says(pattern: RegExp): Promise<string>;
-  /** Its exit code and all that it printed. */
-  ended(): Promise<{ code: number; output: string }>;
-}
 
 describe("the examples of gRPC", () => {
   let server: ServerProcess;
@@ -31,7 +22,6 @@ describe("the examples of gRPC", () => {
   let alice: string;
   let sam: string;
   let clean: () => Promise<void>;
-  const running = new Set<ChildProcess>();
 
   beforeAll(async () => {
     const home = await mkdtemp(join(tmpdir(), "trefoil-grpc-examples-"));
@@ -42,7 +32,7 @@ describe("the examples of gRPC", () => {
     env["GRPC_ADDRESS"] = `127.0.0.1:${port}`;
     server = await startServer(env, httpPort);
     clean = async () => {
-      for (const child of running) child.kill("SIGKILL");
+      killScripts();
       await server.stop();
       await drop();
       await rm(home, { recursive: true });
@@ -60,37 +50,11 @@ describe("the examples of gRPC", () => {
 
   /** Starts one of the scripts; without a token it finds its own. */
   function start(name: string, args: readonly string[], token?: string, more = {}): Script {
-    const child = spawn(process.execPath, [`examples/src/grpc/${name}.ts`, ...args], {
-      cwd: root,
-      env: { ...process.env, ...env, ...(token === undefined ? {} : { TOKEN: token }), ...more },
+    return startScript(`grpc/${name}.ts`, args, {
+      ...env,
+      ...(token === undefined ? {} : { TOKEN: token }),
+      ...more,
     });
-    running.add(child);
-    let output = "";
-    const waiting = new Set<() => void>();
-    for (const stream of [child.stdout, child.stderr]) {
-      createInterface({ input: stream }).on("line", (line) => {
-        output += `${line}\n`;
-        for (const look of waiting) look();
-      });
-    }
-    const closed = (once(child, "close") as Promise<[number]>).then(([code]) => {
-      running.delete(child);
-      return { code, output };
-    });
-    return {
-      child,
-      says: (pattern) =>
-        new Promise((resolve, reject) => {
-          const look = () => {
-            const line = output.split("\n").find((one) => pattern.test(one));
-            if (line !== undefined) resolve(line);
-          };
-          waiting.add(look);
-          look();
-          void closed.then((end) => reject(new Error(`It ended with ${end.code}:\n${end.output}`)));
-        }),
-      ended: () => closed,
-    };
   }
 
   /** What REST answers to Alice. */

@@ -4,8 +4,6 @@
  * GRPC_ADDRESS  where the shop is; 127.0.0.1:50051 unless told, https://... with TLS
  * TOKEN         an access token; unless told, that of the customer AS (an e-mail address) by `npm run token`
  */
-import { execFileSync } from "node:child_process";
-import { resolve } from "node:path";
 import {
   type Client,
   ClientError,
@@ -23,6 +21,8 @@ import {
   RetryInfo,
   RichClientError,
 } from "nice-grpc-error-details";
+import { Failure } from "../failure.ts";
+import { tokenOf } from "../token.ts";
 
 /** A service as proto's generated code defines it. */
 interface Service {
@@ -45,12 +45,11 @@ export async function withShop<S extends Services>(
   as: string,
   work: (shop: { readonly [Name in keyof S]: Client<S[Name]> }) => Promise<void>,
 ): Promise<void> {
+  const token = await tokenOf(as).catch(fail);
   const channel = createChannel(process.env["GRPC_ADDRESS"] ?? "127.0.0.1:50051", undefined, {
     "grpc.service_config": JSON.stringify(serviceConfig(Object.values(services))),
   });
-  const factory = createClientFactory()
-    .use(errorDetailsClientMiddleware)
-    .use(authorized(tokenOf(as)));
+  const factory = createClientFactory().use(errorDetailsClientMiddleware).use(authorized(token));
   const clients = Object.entries(services).map(([name, service]) => [name, factory.create(service, channel)]);
   try {
     await work(Object.fromEntries(clients));
@@ -61,6 +60,12 @@ export async function withShop<S extends Services>(
   } finally {
     channel.close();
   }
+}
+
+function fail(error: unknown): never {
+  if (!(error instanceof Failure)) throw error;
+  console.error(error.message);
+  process.exit(1);
 }
 
 /** Again when the server can't be reached: 5 times in all, each time after a longer pause, or after the one that the server asks for. */
@@ -95,16 +100,6 @@ function authorized(token: string): ClientMiddleware {
     const metadata = Metadata(options.metadata).set("authorization", `Bearer ${token}`);
     return yield* call.next(call.request, { ...options, metadata });
   };
-}
-
-function tokenOf(as: string): string {
-  const { TOKEN, AS = as } = process.env;
-  if (TOKEN !== undefined) return TOKEN;
-  const cwd = resolve(import.meta.dirname, "../../..");
-  return execFileSync("npm", ["run", "--silent", "token", "--", "--as", AS], {
-    cwd,
-    encoding: "utf8",
-  }).trim();
 }
 
 /** The status and its details: why for a program, field by field, and when to try again. */

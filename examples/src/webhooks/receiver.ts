@@ -4,7 +4,13 @@
  *     WEBHOOK_SECRET=whsec_... PORT=9000 node examples/src/webhooks/receiver.ts
  */
 import { createServer, type IncomingMessage } from "node:http";
+import type { AddressInfo } from "node:net";
 import { Webhook } from "standardwebhooks";
+
+if (process.argv.includes("--help")) {
+  console.log("Usage: WEBHOOK_SECRET=whsec_... PORT=9000 node examples/src/webhooks/receiver.ts");
+  process.exit(0);
+}
 
 /** The secret that createWebhookEndpoint or rotateWebhookSecret has shown. */
 const webhook = new Webhook(process.env["WEBHOOK_SECRET"] ?? fail("WEBHOOK_SECRET is not set"));
@@ -69,4 +75,7 @@ function fail(message: string): never {
   process.exit(1);
 }
 
-server.listen(Number(process.env["PORT"] ?? 9000), "127.0.0.1", () => console.log("Waiting for webhooks"));
+server.listen(Number(process.env["PORT"] ?? 9000), "127.0.0.1", () => {
+  const { port } = server.address() as AddressInfo;
+  console.log(`Waiting for webhooks at http://127.0.0.1:${port}/`);
+});
