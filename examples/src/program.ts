@@ -27,8 +27,8 @@ export async function program<const Options extends ParseArgsOptionsConfig>({
     if ((values as { help?: boolean }).help) return console.log(usage);
     await run(values as Values<Options>, positionals);
   } catch (error) {
-    const { code = "", message } = error as NodeJS.ErrnoException;
-    const misused = String(code).startsWith("ERR_PARSE_ARGS");
+    const { code, message } = error as { readonly code?: unknown; readonly message: string };
+    const misused = typeof code === "string" && code.startsWith("ERR_PARSE_ARGS");
     console.error(misused ? `${message}\n\n${usage}` : inWords(error));
     process.exitCode = misused ? 2 : 1;
   }

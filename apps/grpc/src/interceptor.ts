@@ -108,7 +108,9 @@ function oneOnly<Answer>(answer: () => Promise<Answer>): AsyncGenerator<never, A
   return {
     next: async () => ({ done: true, value: await answer() }),
     return: async (value) => ({ done: true, value: await value }),
-    throw: (error) => Promise.reject(error as Error),
+    async throw(error) {
+      throw error;
+    },
     [Symbol.asyncIterator]() {
       return this;
     },

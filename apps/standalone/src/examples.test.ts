@@ -202,7 +202,7 @@ describe("the examples", { timeout: 60_000 }, () => {
     const paths = stdout.split("\n").filter((path) => /^src\/.+\/.+\.(ts|sh)$/.test(path));
     const parts = ["open-shop.ts", "product-lines.ts", "connect.ts"];
     const named = paths.filter(
-      (path) => !/\.test\.ts$/.test(path) && !parts.some((part) => path.endsWith(`/${part}`)),
+      (path) => !path.endsWith(".test.ts") && !parts.some((part) => path.endsWith(`/${part}`)),
     );
     for (const path of named) expect(readme).toContain(`(${path})`);
     const helpful = named.filter((path) => /^src\/(sdk|graphql|curl)\/|receiver/.test(path));
@@ -217,7 +217,7 @@ describe("the examples", { timeout: 60_000 }, () => {
     const headers = { authorization: `Bearer ${sam}` };
     const latest = await fetch(`${server.url}/v2/events?sort=-position&limit=1`, { headers });
     const { data } = (await latest.json()) as { data: [{ trefoilposition: string }] };
-    const after = String(data[0].trefoilposition);
+    const after = data[0].trefoilposition;
     const boards = [...transports.map((name) => ["--transport", name]), ["--screen"]].map((args) =>
       start("sdk/dashboard.ts", ["--after", after, ...args], sam),
     );

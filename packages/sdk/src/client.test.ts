@@ -93,19 +93,22 @@ describe("retries", () => {
     ["a call", (shop) => shop.customers.me(), 2],
     ["an export", (shop) => Array.fromAsync(shop.catalog.export()), 1],
     ["a watch", (shop) => Array.fromAsync(shop.events.watch()), 1],
-  ])("tries %s until the time of a call is over, where nobody says otherwise", async (_what, ask, running) => {
-    const clock = new ManualClock();
-    const { shop, asked } = shopOf([throws(busy)], { clock, backoff: {}, maxAttempts: undefined });
-    const outcome = expect(ask(shop)).rejects.toBe(busy);
-    // 50 ms, then twice as long each time, to 2.5 s: as much as goes into 30 s.
-    for (let attempt = 1; attempt < 17; attempt++) {
-      await clock.timers(running);
-      clock.advance(Math.min(2_500, 50 * 2 ** (attempt - 1)));
-    }
-    await outcome;
-    expect(asked).toHaveLength(17);
-    expect(clock.now()).toBeLessThan(30_000);
-  });
+  ])(
+    "tries %s until the time of a call is over, where nobody says otherwise",
+    async (_what, ask, running) => {
+      const clock = new ManualClock();
+      const { shop, asked } = shopOf([throws(busy)], { clock, backoff: {}, maxAttempts: undefined });
+      const outcome = expect(ask(shop)).rejects.toBe(busy);
+      // 50 ms, then twice as long each time, to 2.5 s: as much as goes into 30 s.
+      for (let attempt = 1; attempt < 17; attempt++) {
+        await clock.timers(running);
+        clock.advance(Math.min(2_500, 50 * 2 ** (attempt - 1)));
+      }
+      await outcome;
+      expect(asked).toHaveLength(17);
+      expect(clock.now()).toBeLessThan(30_000);
+    },
+  );
 
   it("waits longer each time, at random, up to a cap", async () => {
     const clock = new ManualClock();
