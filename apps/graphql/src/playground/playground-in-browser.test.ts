@@ -1,28 +1,11 @@
-import { existsSync } from "node:fs";
 import { operations } from "@trefoil/domain";
+import { installedChromium } from "@trefoil/http/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type GraphqlUnderTest, startGraphqlUnderTest } from "../testing/graphql-under-test.ts";
 import { examples } from "./examples.ts";
 
-const places = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = places.find((place) => place !== undefined && existsSync(place));
-if (executablePath === undefined)
-  console.log("No Chromium found (CHROMIUM_PATH): the tests in a browser are skipped.");
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
-
-describe.skipIf(executablePath === undefined)("the playground in a browser", () => {
+describe.skipIf(installedChromium === undefined)("the playground in a browser", () => {
   let shop: GraphqlUnderTest;
   let browser: Browser;
   let page: Page;
@@ -31,7 +14,7 @@ describe.skipIf(executablePath === undefined)("the playground in a browser", () 
 
   beforeAll(async () => {
     shop = await startGraphqlUnderTest();
-    browser = await chromium.launch({ executablePath: executablePath as string, args });
+    browser = await chromium.launch(installedChromium);
     page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
     page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
     page.on("pageerror", (error) => void complaints.push(error.message));

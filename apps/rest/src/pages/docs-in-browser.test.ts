@@ -1,27 +1,10 @@
-import { existsSync } from "node:fs";
+import { installedChromium } from "@trefoil/http/chromium";
 import { type Browser, chromium, type Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { type RestUnderTest, startRestUnderTest } from "../testing/rest-under-test.ts";
 import { v2Contract } from "../v2.ts";
 
-const places = [
-  process.env["CHROMIUM_PATH"],
-  "/usr/bin/chromium",
-  "/usr/bin/chromium-browser",
-  "/usr/bin/google-chrome",
-];
-const executablePath = places.find((place) => place !== undefined && existsSync(place));
-if (executablePath === undefined)
-  console.log("No Chromium found (CHROMIUM_PATH): the tests in a browser are skipped.");
-
-const args = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-background-networking",
-  "--disable-component-update",
-];
-
-describe.skipIf(executablePath === undefined)("the API reference in a browser", () => {
+describe.skipIf(installedChromium === undefined)("the API reference in a browser", () => {
   let rest: RestUnderTest;
   let browser: Browser;
   let page: Page;
@@ -30,7 +13,7 @@ describe.skipIf(executablePath === undefined)("the API reference in a browser", 
 
   beforeAll(async () => {
     rest = await startRestUnderTest();
-    browser = await chromium.launch({ executablePath: executablePath as string, args });
+    browser = await chromium.launch(installedChromium);
     page = await browser.newPage();
     page.on("console", (message) => void (message.type() === "error" && complaints.push(message.text())));
     page.on("pageerror", (error) => void complaints.push(error.message));
