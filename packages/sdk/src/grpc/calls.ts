@@ -80,17 +80,20 @@ export function createCalls(client: Client) {
     requests: AsyncIterable<unknown>,
     sent: Sent,
   ): Promise<unknown> {
-    const over = Promise.withResolvers<unknown>();
+    let settle: (error: ServiceError | null, response: unknown) => void = () => {};
+    const over = new Promise<unknown>((resolve, reject) => {
+      settle = (error, response) => (error === null ? resolve(response) : reject(error));
+    });
     const call = client.makeClientStreamRequest(
       path,
       serializerOf(method),
       deserializerOf(method),
       metadataOf(sent),
       deadlineOf(sent),
-      (error, response) => (error === null ? over.resolve(response) : over.reject(error)),
+      (error, response) => settle(error, response),
     );
     let ended = false;
-    const end = over.promise.then(
+    const end = over.then(
       () => void (ended = true),
       () => void (ended = true),
     );
@@ -101,7 +104,7 @@ export function createCalls(client: Client) {
         if (!call.write(request)) await Promise.race([end, drained(call)]);
       }
       call.end();
-      return await over.promise;
+      return await over;
     } catch (error) {
       call.cancel();
       throw error;
