@@ -1,6 +1,6 @@
 /** What grpc-js knows of a call and its types don't show. Tests see to it that all of it stays there. */
 import type { ServerHttp2Stream } from "node:http2";
-import type { Metadata, ServerInterceptingCallInterface } from "@grpc/grpc-js";
+import type { Metadata, ServerInterceptingCallInterface, ServerListener, StatusObject } from "@grpc/grpc-js";
 
 /** The call nearest to the wire: the first interceptor is given it. */
 export interface BaseCall {
@@ -10,7 +10,23 @@ export interface BaseCall {
   /** What has come and was not yet taken. */
   readonly readQueue: unknown[];
   readonly incomingEncoding: string;
+  /** What grpc-js counts of its calls. */
+  readonly callEventTracker: {
+    addMessageSent(): void;
+    onStreamEnd(success: boolean): void;
+    onCallEnd(status: Pick<StatusObject, "code">): void;
+  } | null;
+  /** Whether the end of the answer has been begun, and whether it has been counted. */
+  wantTrailers: boolean;
+  streamEnded: boolean;
   getPeer(): string;
+  getDeadline(): Date | number;
+  start(listener: ServerListener): void;
+  startRead(): void;
+  /** Whether nobody is left to be answered. */
+  checkCancelled(): boolean;
+  /** Ends the watch over the call; its listener hears `onCancel`. */
+  notifyOnCancel(): void;
   serializeMessage(message: unknown): Buffer;
   decompressMessage(message: Buffer, encoding: string): Promise<Buffer> | Buffer;
   sendMetadata(metadata: Metadata): void;

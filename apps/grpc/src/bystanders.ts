@@ -4,20 +4,20 @@
  */
 import type { LiveStreams } from "@trefoil/http";
 import type { ServerMiddleware } from "nice-grpc";
-import { GrpcCall } from "./context.ts";
+import { GrpcCall, originOf } from "./context.ts";
 import { readable } from "./decoding.ts";
-import { asStatus } from "./errors.ts";
+import { asStatus, tell } from "./errors.ts";
 
 export function countStreams(streams: LiveStreams): ServerMiddleware {
   return async function* count(asked, context) {
-    const call = new GrpcCall(asked.method.path, context);
+    const call = new GrpcCall(asked.method.path, originOf(context));
     let leave: (() => void) | undefined;
     try {
       if (asked.responseStream) leave = streams.enter(call);
       const request = asked.requestStream ? eachReadable(asked.request) : readable(asked.request);
       return yield* asked.next(request as never, context) as AsyncGenerator<never, never>;
     } catch (error) {
-      throw asStatus(error, call, context);
+      throw asStatus(tell(error, call), context);
     } finally {
       leave?.();
     }

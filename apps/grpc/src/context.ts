@@ -12,7 +12,32 @@ import type { CallContext } from "nice-grpc";
 import { DEADLINE_KEY } from "./deadline.ts";
 
 /** From where a call comes, with what, and whether it is still wanted. */
-type Origin = Pick<CallContext, "metadata" | "peer" | "signal">;
+export interface Origin {
+  /** Of texts alone; what was given more than once is joined. */
+  readonly metadata: { get(name: string): string | undefined };
+  /** `127.0.0.1:50000` */
+  readonly peer: string;
+  /** When the client stops waiting, in milliseconds since 1970; infinite where it doesn't say. */
+  readonly deadline: number;
+  /** Whether the client has left, or was told that its deadline has passed. */
+  readonly gone: boolean;
+  /** Tells of it, to one listener. */
+  onGone(listener: () => void): void;
+}
+
+/** As nice-grpc tells it. */
+export function originOf({ metadata, peer, signal }: CallContext): Origin {
+  const deadline = metadata.get(DEADLINE_KEY);
+  return {
+    metadata: metadata as Origin["metadata"],
+    peer,
+    deadline: deadline === undefined ? Number.POSITIVE_INFINITY : Number(deadline),
+    get gone() {
+      return signal.aborted;
+    },
+    onGone: (listener) => signal.addEventListener("abort", listener, { once: true }),
+  };
+}
 
 /** What a call inside a stream says for itself. */
 type Own = Pick<Call, "idempotencyKey" | "signal">;
@@ -41,13 +66,13 @@ export class GrpcCall implements Call, Asker {
   reached: ((position: string) => void) | undefined;
   /** Ends the waiting for an answer, with what is to be said instead. */
   leave: ((error: Error) => void) | undefined;
-  readonly #context: Origin;
+  readonly #origin: Origin;
   #abort: AbortController | undefined;
 
-  constructor(path: string, context: Origin) {
-    const { metadata } = context;
+  constructor(path: string, origin: Origin) {
+    const { metadata } = origin;
     this.path = path;
-    this.#context = context;
+    this.#origin = origin;
     this.span = startSpan(metadata.get("traceparent"));
     this.traceparent = formatTraceparent(this.span);
     const given = metadata.get("x-request-id");
@@ -57,27 +82,27 @@ export class GrpcCall implements Call, Asker {
 
   /** From where, in the words that HTTP has for it. */
   get request(): Asker["request"] {
-    const { metadata, peer } = this.#context;
+    const { metadata, peer } = this.#origin;
     return {
       socket: { remoteAddress: addressOf(peer) },
-      headers: { "x-forwarded-for": metadata.getAll("x-forwarded-for").join(",") },
+      headers: { "x-forwarded-for": metadata.get("x-forwarded-for") },
     };
   }
 
   /** The `authorization` metadata. */
   get authorization(): string | undefined {
-    return this.#context.metadata.get("authorization");
+    return this.#origin.metadata.get("authorization");
   }
 
   /** Aborted when the client hangs up or the deadline passes. Made when it is asked for: most calls never do. */
   get signal(): AbortSignal {
     if (this.#abort === undefined) {
-      const { signal } = this.#context;
+      const origin = this.#origin;
       this.#abort = new AbortController();
       const follow = () =>
         this.abort(new Error(this.late ? "the deadline has passed" : "the client has hung up"));
-      if (signal.aborted) follow();
-      else signal.addEventListener("abort", follow, { once: true });
+      if (origin.gone) follow();
+      else origin.onGone(follow);
     }
     return this.#abort.signal;
   }
@@ -95,13 +120,12 @@ export class GrpcCall implements Call, Asker {
 
   /** Whether the client is gone, or has been told that its deadline has passed: nobody hears an answer. */
   get gone(): boolean {
-    return this.#context.signal.aborted;
+    return this.#origin.gone;
   }
 
   /** Whether the client's deadline has passed. */
   get late(): boolean {
-    const deadline = this.#context.metadata.get(DEADLINE_KEY);
-    return deadline !== undefined && Date.now() >= Number(deadline) - CLOCK_STEP_MS;
+    return Date.now() >= this.#origin.deadline - CLOCK_STEP_MS;
   }
 
   /** A call of the domain inside a stream: the same caller and trace, its own key. */

@@ -4,7 +4,8 @@ import { ServerInterceptingCall, type ServerInterceptor } from "@grpc/grpc-js";
 /** Metadata of ours, in milliseconds since 1970. */
 export const DEADLINE_KEY = "trefoil-deadline-ms";
 
-export const stampDeadline = ((_method, call) => {
+export const stampDeadline = (({ requestStream, responseStream }, call) => {
+  if (!requestStream && !responseStream) return call;
   const deadline = Number(call.getDeadline());
   if (!Number.isFinite(deadline)) return call;
   return new ServerInterceptingCall(call, {

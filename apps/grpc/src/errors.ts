@@ -1,5 +1,6 @@
 /** From what went wrong to a status with details: the one place where an error gets its code and its words. */
 import { type ErrorKind, ShopError, type Violation } from "@trefoil/domain";
+import type { Logger } from "@trefoil/platform";
 import { type CallContext, ServerError, Status } from "nice-grpc";
 import type { GrpcCall } from "./context.ts";
 import { encodeStatus, type FieldViolation, type RichStatus } from "./rich-status.ts";
@@ -32,6 +33,19 @@ export interface Told {
   readonly trailer: readonly (readonly [name: string, value: string | Uint8Array])[];
 }
 
+/** The same, and a bug goes to the log. Nobody hears what is said of a call that is over; the log should know why. */
+export function refusal(error: unknown, call: GrpcCall, log: Logger): Told {
+  if (call.gone)
+    return { code: call.late ? Status.DEADLINE_EXCEEDED : Status.CANCELLED, message: OVER, trailer: [] };
+  if (!(error instanceof ShopError || error instanceof ServerError)) {
+    const { operation, path, traceparent } = call;
+    log.error({ err: error, operation: operation ?? path, traceparent }, "a call failed by a bug");
+  }
+  return tell(error, call);
+}
+
+const OVER = "The call is over.";
+
 /** What is said to whoever made a call that failed. A bug says nothing of itself. */
 export function tell(error: unknown, call: GrpcCall): Told {
   // A service of others says it in its own words.
@@ -59,13 +73,8 @@ export function statusOf(
   };
 }
 
-/** The same as nice-grpc says it. */
-export function asStatus(
-  error: unknown,
-  call: GrpcCall,
-  { trailer }: Pick<CallContext, "trailer">,
-): ServerError {
-  const told = tell(error, call);
+/** As nice-grpc says it. */
+export function asStatus(told: Told, { trailer }: Pick<CallContext, "trailer">): ServerError {
   for (const [name, value] of told.trailer) trailer.set(name, value);
   return new ServerError(told.code, told.message);
 }

@@ -1,4 +1,5 @@
 /** Makes a gRPC server of the shop: its services, and any others, behind the same interceptor. */
+import type { Http2Session } from "node:http2";
 import type { ChannelOptions } from "@grpc/grpc-js";
 import type { ShopProcess } from "@trefoil/composition";
 import { clientAddress, type Front } from "@trefoil/http";
@@ -18,10 +19,13 @@ import { forgivePacking, forgiving } from "./decoding.ts";
 import { logGrpcTo } from "./grpc-log.ts";
 import { refuseCutOff } from "./half-close.ts";
 import { createInterceptor, type Served } from "./interceptor.ts";
+import { createOnce } from "./once.ts";
 import { boundOpenCalls, type OpenCallLimits } from "./open-calls.ts";
 import { createRefuse } from "./refusals.ts";
 import type { Desk, Row } from "./row.ts";
 import { definitions, table } from "./table.ts";
+import { answerUnary } from "./unary.ts";
+import { type Answering, unaryMethodsOf } from "./unary-methods.ts";
 import { readTextsAsSent } from "./utf8.ts";
 
 /** Of a call that is asked once and answered once. */
@@ -72,14 +76,25 @@ export function createFactory(
     idleMs,
   });
   // The first one is nearest to the wire.
-  const interceptors = [bound, forgivePacking, compressResponses, refuseCutOff, stampDeadline];
+  const unary = new Map<string, Answering>();
+  const once = createOnce({ front, log, deadlineMs, witness });
+  const interceptors = [
+    bound,
+    forgivePacking,
+    compressResponses,
+    refuseCutOff,
+    stampDeadline,
+    answerUnary(unary, once),
+  ];
   const server = createServer({ ...channelOptions, interceptors, ...channel });
-  const intercept = createInterceptor({ front, log, deadlineMs, idleMs, witness });
-  const mount: Factory["mount"] = (definition, implementation) =>
-    server.with(intercept).add(forgiving(definition), implementation);
+  const streams = server.with(createInterceptor({ front, log, idleMs, witness }));
+  const mount: Factory["mount"] = (definition, implementation) => {
+    for (const [path, answering] of unaryMethodsOf(definition, implementation)) unary.set(path, answering);
+    streams.add(forgiving(definition), implementation);
+  };
   const desk = deskOf(process, front);
   for (const [name, definition] of Object.entries(definitions)) {
-    mount(definition as CompatServiceDefinition, methodsOf(table[name as keyof typeof table], desk) as never);
+    mount(verbatim(definition), methodsOf(table[name as keyof typeof table], desk) as never);
   }
   return { server, mount };
 }
@@ -98,12 +113,31 @@ const channelOptions: ChannelOptions = {
 };
 
 function addresses({ admission }: Front): (base: BaseCall) => string {
-  return ({ stream, metadata }) => {
-    const remoteAddress = stream.session?.socket.remoteAddress;
-    const forwarded = metadata.get("x-forwarded-for").join(",");
+  const keyOf = (remoteAddress: string | undefined, forwarded: string | undefined) => {
     const origin = { socket: { remoteAddress }, headers: { "x-forwarded-for": forwarded } };
     return addressKey(clientAddress(origin, admission.trusts));
   };
+  /** Of connections whose calls are nobody else's. */
+  const direct = new WeakMap<Http2Session, string>();
+  return ({ stream: { session }, metadata }) => {
+    const forwarded = metadata.get("x-forwarded-for").join(",");
+    const known = session && forwarded === "" ? direct.get(session) : undefined;
+    if (known !== undefined) return known;
+    const key = keyOf(session?.socket.remoteAddress, forwarded);
+    if (session && forwarded === "") direct.set(session, key);
+    return key;
+  };
+}
+
+type Ours = (typeof definitions)[keyof typeof definitions];
+
+/** The same service; its responses, which rows make whole, are encoded as they are: nice-grpc would copy them first. */
+function verbatim(definition: Ours): CompatServiceDefinition {
+  const methods = Object.entries(definition.methods).map(([name, method]) => [
+    name,
+    { ...method, responseType: { ...method.responseType, fromPartial: undefined } },
+  ]);
+  return { ...definition, methods: Object.fromEntries(methods) } as CompatServiceDefinition;
 }
 
 /** What rows use of a process. */

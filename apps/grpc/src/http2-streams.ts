@@ -2,6 +2,7 @@
  * What grpc-js leaves open on its HTTP/2 servers: how many connections there may be, that they speak HTTP/2 at all, who pings
  * too often, who reads gzip, and what is wrong with a call's headers, some of which it drops or joins in silence.
  */
+import { EventEmitter } from "node:events";
 import type { IncomingMessage } from "node:http";
 import type { Http2Server, IncomingHttpHeaders, ServerHttp2Session, ServerHttp2Stream } from "node:http2";
 import { invalidField, type ShopError } from "@trefoil/domain";
@@ -38,6 +39,7 @@ const acceptGzip = new WeakSet<ServerHttp2Stream>();
 const faults = new WeakMap<ServerHttp2Stream, ShopError>();
 
 function inspect(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, rawHeaders: string[]): void {
+  stream.once("close", letGo);
   // It is ours alone to say.
   delete headers[DEADLINE_KEY];
   for (const name of TELLING) if (!isLegal(headers[name])) headers[name] = "";
@@ -45,6 +47,18 @@ function inspect(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, rawHea
   const fault = timeoutFault(headers) ?? doubled(headers, rawHeaders);
   if (fault !== undefined) faults.set(stream, fault);
 }
+
+/**
+ * Node's handle of a stream holds the stream until the next full collection, and with it whatever its listeners hold, all of
+ * the call: measured, a fifth of all garbage then outlives the young generation. Nothing is told of a stream after its close.
+ */
+function letGo(this: ServerHttp2Stream): void {
+  // Not the stream's own: that would look once more whether somebody reads.
+  EventEmitter.prototype.removeAllListeners.call(this);
+  this.on("error", ignore);
+}
+
+const ignore = () => undefined;
 
 /** grpc-js drops what is not printable ASCII: a call with such a token or key would be one without. Nothing at all is refused. */
 const TELLING = ["authorization", "idempotency-key"];

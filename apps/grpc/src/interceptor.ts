@@ -1,18 +1,13 @@
-/** What happens round every call: who asks, what it costs, by when, what is said of it, and its line in the log. */
+/** What happens round every stream: who asks, what it costs, by when, what is said of it, and its line in the log. */
 import { ShopError } from "@trefoil/domain";
-import { createDeadlines, type Front } from "@trefoil/http";
+import type { Front } from "@trefoil/http";
 import type { Logger } from "@trefoil/platform";
-import {
-  type CallContext,
-  ServerError,
-  type ServerMiddleware,
-  type ServerMiddlewareCall,
-  Status,
-} from "nice-grpc";
+import { type CallContext, type ServerMiddleware, type ServerMiddlewareCall, Status } from "nice-grpc";
 import type { Witness } from "./access-log.ts";
-import { GrpcCall } from "./context.ts";
+import { closingOf } from "./closing.ts";
+import { GrpcCall, originOf } from "./context.ts";
 import { readable } from "./decoding.ts";
-import { asStatus } from "./errors.ts";
+import { asStatus, refusal } from "./errors.ts";
 
 /** What methods are given beside the request. */
 export interface Served {
@@ -23,60 +18,22 @@ interface Given {
   readonly front: Pick<Front, "admit" | "spend">;
   readonly witness: Witness;
   readonly log: Logger;
-  /** Time of a call that is asked once and answered once. A stream has no end of its own. */
-  readonly deadlineMs: number;
   /** How long it is waited for the next request of a stream that is answered once. */
   readonly idleMs: number;
 }
 
 type Asked<Request, Response> = ServerMiddlewareCall<Request, Response, Served>;
 
-export function createInterceptor({
-  front,
-  witness,
-  log,
-  deadlineMs,
-  idleMs,
-}: Given): ServerMiddleware<Served> {
-  const deadlines = createDeadlines(deadlineMs, (call: GrpcCall) =>
-    call.leave?.(new ShopError("DEADLINE_EXCEEDED")),
-  );
-
-  async function admit(call: GrpcCall): Promise<void> {
-    await front.admit(call, call.authorization);
-    await front.spend(call);
-  }
-
-  /** One request and one answer: no stream of answers stands between them. */
-  async function once(asked: OneForOne, context: CallContext): Promise<unknown> {
-    const call = new GrpcCall(asked.method.path, context);
-    const place = deadlines.start(call);
-    let code: Status = Status.CANCELLED;
-    try {
-      await admit(call);
-      const answers = asked.next(readable(asked.request), Object.assign(context, { call }));
-      const answer = await unlessLeft(call, answers.next());
-      code = Status.OK;
-      return answer.value;
-    } catch (error) {
-      const status = refusal(error, { call, context, log });
-      code = status.code;
-      throw status;
-    } finally {
-      deadlines.stop(place);
-      trail(call, context);
-      witness(call, code);
-    }
-  }
-
+export function createInterceptor({ front, witness, log, idleMs }: Given): ServerMiddleware<Served> {
   async function* streamed<Request, Response>(
     asked: Asked<Request, Response>,
     context: CallContext,
   ): AsyncGenerator<Response, Response | undefined, undefined> {
-    const call = new GrpcCall(asked.method.path, context);
+    const call = new GrpcCall(asked.method.path, originOf(context));
     let code: Status = Status.CANCELLED;
     try {
-      await admit(call);
+      await front.admit(call, call.authorization);
+      await front.spend(call);
       const pace: Pace = { waitingSince: undefined };
       const answers = asked.next(requestOf(asked, call, pace), Object.assign(context, { call }));
       if (asked.responseStream) yield* begun(answers as AsyncGenerator<Response, void>, call, context);
@@ -86,44 +43,16 @@ export function createInterceptor({
       code = Status.OK;
       return answer;
     } catch (error) {
-      const status = refusal(error, { call, context, log });
-      code = status.code;
-      throw status;
+      const told = refusal(error, call, log);
+      code = told.code;
+      throw asStatus(told, context);
     } finally {
       trail(call, context);
       witness(call, code);
     }
   }
 
-  return ((asked: Asked<unknown, unknown>, context: CallContext) =>
-    asked.requestStream || asked.responseStream
-      ? streamed(asked, context)
-      : oneOnly(() => once(asked as OneForOne, context))) as ServerMiddleware<Served>;
-}
-
-type OneForOne = Extract<Asked<unknown, unknown>, { requestStream: false; responseStream: false }>;
-
-/** As nice-grpc takes it: a generator that yields nothing. A real one costs a call more than the work in it. */
-function oneOnly<Answer>(answer: () => Promise<Answer>): AsyncGenerator<never, Answer, undefined> {
-  return {
-    next: async () => ({ done: true, value: await answer() }),
-    return: async (value) => ({ done: true, value: await value }),
-    async throw(error) {
-      throw error;
-    },
-    [Symbol.asyncIterator]() {
-      return this;
-    },
-    [Symbol.asyncDispose]: async () => {},
-  };
-}
-
-/** The answer, or why it is not waited for any more. */
-function unlessLeft<Answer>(call: GrpcCall, answer: Promise<Answer>): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    call.leave = reject;
-    answer.then(resolve, reject);
-  });
+  return streamed as ServerMiddleware<Served>;
 }
 
 /** Since when the next request of a stream is waited for. */
@@ -191,7 +120,7 @@ const LOOKS = 10;
 async function within<Response>(
   limit: Limit,
   answers: AsyncGenerator<unknown, Response | void>,
-  { call, context }: Pick<Failed, "call" | "context">,
+  { call, context }: Asking,
 ): Promise<Response> {
   const over = Promise.withResolvers<never>();
   const leave = () => over.reject(new Error("the client has hung up"));
@@ -208,38 +137,11 @@ async function within<Response>(
   }
 }
 
-interface Failed {
+interface Asking {
   readonly call: GrpcCall;
   readonly context: CallContext;
-  readonly log: Logger;
-}
-
-function refusal(error: unknown, { call, context, log }: Failed): ServerError {
-  // Nobody hears it; the log should know why.
-  if (call.gone)
-    return new ServerError(call.late ? Status.DEADLINE_EXCEEDED : Status.CANCELLED, "The call is over.");
-  if (!(error instanceof ShopError || error instanceof ServerError)) {
-    const { operation, path, traceparent } = call;
-    log.error({ err: error, operation: operation ?? path, traceparent }, "a call failed by a bug");
-  }
-  return asStatus(error, call, context);
 }
 
 function trail(call: GrpcCall, { trailer }: CallContext): void {
-  const { budget } = call;
-  trailer.set("x-request-id", call.requestId);
-  trailer.set("traceparent", call.traceparent);
-  trailer.set("server-timing", serverTiming(call));
-  if (budget !== undefined) {
-    trailer.set("ratelimit-policy", `"minute";q=${budget.limit};w=60`);
-    trailer.set("ratelimit", `"minute";r=${budget.remaining};t=${budget.resetSeconds}`);
-  }
-  if (call.replayed) trailer.set("idempotent-replayed", "true");
-}
-
-function serverTiming(call: GrpcCall): string {
-  const total = `total;dur=${call.age().toFixed(1)}`;
-  if (call.queries === 0) return total;
-  const queries = call.queries === 1 ? "1 query" : `${call.queries} queries`;
-  return `${total}, db;dur=${call.dbMs.toFixed(1)};desc="${queries}"`;
+  for (const [name, value] of Object.entries(closingOf(call))) trailer.set(name, value);
 }

@@ -127,4 +127,11 @@ describe("the server keeps gRPC's own rules:", () => {
       .poll(() => grpc.logged.find(({ route, status }) => String(route).endsWith("Unary") && status === 4))
       .toBeDefined();
   });
+
+  it("an answer that can't be written is our fault, and says so", async () => {
+    await expect(client().unary({ unwritable: true })).rejects.toMatchObject({ code: Status.INTERNAL });
+    await expect
+      .poll(() => grpc.logged.find(({ msg }) => msg === "a call failed by a bug"))
+      .toMatchObject({ operation: "/trefoil.testing.InteropService/Unary" });
+  });
 });

@@ -5,6 +5,7 @@
 import { constants } from "node:http2";
 import type { ServerInterceptor } from "@grpc/grpc-js";
 import { ShopError } from "@trefoil/domain";
+import { createPlaces } from "@trefoil/http";
 import { type BaseCall, isOver, isTruncated } from "./base-call.ts";
 import { unreadable } from "./decoding.ts";
 import { faultOf } from "./http2-streams.ts";
@@ -51,7 +52,7 @@ export function boundOpenCalls({
   idleMs,
 }: Given): ServerInterceptor {
   const { perAddress = 1_000, perProcess = 4_000, lookMs = 1_000 } = limits;
-  const open = new Set<OpenCall>();
+  const open = createPlaces<OpenCall>();
   const arriving = new Map<string, number>();
   let allArriving = 0;
   let timer: NodeJS.Timeout | undefined;
@@ -78,7 +79,7 @@ export function boundOpenCalls({
   function watch(call: OpenCall): void {
     const { base } = call;
     const { stream } = base;
-    open.add(call);
+    const place = open.enter(call);
     timer ??= setTimeout(look, lookMs).unref();
     // Before grpc-js takes it for the end of the messages.
     stream.prependOnceListener("end", () => {
@@ -87,7 +88,7 @@ export function boundOpenCalls({
     });
     stream.once("close", () => {
       arrived(call);
-      open.delete(call);
+      open.leave(place);
     });
   }
 

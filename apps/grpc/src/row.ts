@@ -24,15 +24,31 @@ export interface Row<Request, Answer> {
   readonly serve: (request: Request, call: GrpcCall, desk: Desk) => Answer;
 }
 
-// oxlint-disable-next-line typescript/no-explicit-any -- any function at all
-type AnyMethod = (request: any, context: any) => unknown;
+interface Described {
+  readonly requestType: { decode(bytes: Uint8Array): unknown };
+  readonly requestStream: boolean;
+  readonly responseType: { decode(bytes: Uint8Array): unknown };
+  readonly responseStream: boolean;
+}
 
-/** The rows of a service, as the implementation that ts-proto made for it asks; all four kinds of methods come out of it. */
-export type RowsOf<Implementation> = {
-  readonly [Name in keyof Implementation]: Implementation[Name] extends AnyMethod
-    ? Row<Parameters<Implementation[Name]>[0], ReturnType<Implementation[Name]>>
-    : never;
+type Message<Type extends Described["requestType"]> = ReturnType<Type["decode"]>;
+
+/**
+ * The rows of a service, as the contract that ts-proto made of it asks; all four kinds of methods come out of it. Responses
+ * have every field: they are encoded as they are.
+ */
+export type RowsOf<Definition extends { readonly methods: Readonly<Record<string, Described>> }> = {
+  readonly [Name in keyof Definition["methods"]]: RowOf<Definition["methods"][Name]>;
 };
+
+type RowOf<Method extends Described> = Row<
+  Method["requestStream"] extends true
+    ? AsyncIterable<Message<Method["requestType"]>>
+    : Message<Method["requestType"]>,
+  Method["responseStream"] extends true
+    ? AsyncIterable<Message<Method["responseType"]>>
+    : Promise<Message<Method["responseType"]>>
+>;
 
 /** A row of an operation that is asked once and answers once. */
 export function row<O extends Unary, Request, Response>(

@@ -27,6 +27,7 @@ export { methodNotAllowed, optionsOf } from "./methods.ts";
 export type { PageLink, PageLinks } from "./pages/home.ts";
 export { escaped, htmlOrJson, htmlPage, type Pages, page } from "./pages/page.ts";
 export { answered, type Look, origins, protocols, type ReasonPage, type Said } from "./pages/reason-page.ts";
+export { createPlaces } from "./places.ts";
 export { errorHeaders, problem, statusOf } from "./problem.ts";
 export type { Responder } from "./respond.ts";
 export type { Audience } from "./security-headers.ts";

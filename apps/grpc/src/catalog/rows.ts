@@ -9,7 +9,7 @@ import {
   listProducts,
   updateProduct,
 } from "@trefoil/domain";
-import type { CatalogServiceImplementation } from "@trefoil/proto";
+import type { CatalogServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import { fromGetCategory, fromListCategories, toCategories, toCategoryResponse } from "./category-wire.ts";
 import {
@@ -33,4 +33,4 @@ export const catalog = {
   archiveProduct: row(archiveProduct, fromArchiveProduct, toProductResponse),
   listCategories: list(listCategories, fromListCategories, toCategories),
   getCategory: row(getCategory, fromGetCategory, toCategoryResponse),
-} satisfies Partial<RowsOf<CatalogServiceImplementation>>;
+} satisfies Partial<RowsOf<CatalogServiceDefinition>>;

@@ -1,6 +1,6 @@
 /** What the shop does with checkouts, as gRPC says it. */
 import { getCheckout, listCheckouts, retryCheckout } from "@trefoil/domain";
-import type { CheckoutServiceImplementation } from "@trefoil/proto";
+import type { CheckoutServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromGetCheckout,
@@ -14,4 +14,4 @@ export const checkout = {
   getCheckout: row(getCheckout, fromGetCheckout, toCheckoutResponse),
   listCheckouts: list(listCheckouts, fromListCheckouts, toCheckouts),
   retryCheckout: row(retryCheckout, fromRetryCheckout, toCheckoutResponse),
-} satisfies RowsOf<CheckoutServiceImplementation>;
+} satisfies RowsOf<CheckoutServiceDefinition>;

@@ -7,7 +7,7 @@ import {
   suspendCustomer,
   updateCustomer,
 } from "@trefoil/domain";
-import type { CustomerServiceImplementation } from "@trefoil/proto";
+import type { CustomerServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromGetCustomer,
@@ -27,4 +27,4 @@ export const customers = {
   updateCustomer: row(updateCustomer, fromUpdateCustomer, toCustomerResponse),
   listCustomers: list(listCustomers, fromListCustomers, toCustomers),
   suspendCustomer: row(suspendCustomer, fromSuspendCustomer, toCustomerResponse),
-} satisfies RowsOf<CustomerServiceImplementation>;
+} satisfies RowsOf<CustomerServiceDefinition>;

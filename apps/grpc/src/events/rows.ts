@@ -1,6 +1,6 @@
 /** What the shop tells of its events, as gRPC says it. */
 import { listConsumers, listDeadLetters, listEvents, replayDeadLetter } from "@trefoil/domain";
-import type { EventServiceImplementation } from "@trefoil/proto";
+import type { EventServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromListConsumers,
@@ -17,4 +17,4 @@ export const events = {
   listConsumers: row(listConsumers, fromListConsumers, toConsumers),
   listDeadLetters: list(listDeadLetters, fromListDeadLetters, toDeadLetters),
   replayDeadLetter: row(replayDeadLetter, fromReplayDeadLetter, toDeadLetterResponse),
-} satisfies Partial<RowsOf<EventServiceImplementation>>;
+} satisfies Partial<RowsOf<EventServiceDefinition>>;

@@ -19,6 +19,7 @@ import { type Exchange, type Front, type MakeApp, optionsOf, refuseDoubledHeader
 import { createWitness } from "../access-log.ts";
 import { DEADLINE_MS, deskOf, IDLE_MS, MAX_MESSAGE, methodsOf } from "../factory.ts";
 import { createInterceptor } from "../interceptor.ts";
+import { createOnce } from "../once.ts";
 import { definitions, table } from "../table.ts";
 import { readTextsAsSent } from "../utf8.ts";
 import { exchangeKey, type Given, type Method, serverStreaming, unary } from "./calls.ts";
@@ -93,13 +94,10 @@ type Routed = Given & { readonly method: Method; readonly described: DescMethod 
 
 function methodsFor(front: Front): readonly Routed[] {
   const { process } = front;
-  const intercept = createInterceptor({
-    front,
-    log: process.log,
-    deadlineMs: DEADLINE_MS,
-    idleMs: IDLE_MS,
-    witness: createWitness(process),
-  });
+  const witness = createWitness(process);
+  const { log } = process;
+  const once = createOnce({ front, log, witness, deadlineMs: DEADLINE_MS });
+  const intercept = createInterceptor({ front, log, witness, idleMs: IDLE_MS });
   const desk = deskOf(process, front);
   return Object.entries(definitions).flatMap(([name, { fullName, methods }]) => {
     const answers = methodsOf(table[name as keyof typeof table], desk);
@@ -109,7 +107,7 @@ function methodsFor(front: Front): readonly Routed[] {
       const path = `/${fullName}/${method.name}`;
       const answer = answers[key] as Given["answer"];
       const { input, output } = described;
-      return { intercept, path, method, answer, input, output, described };
+      return { once, intercept, path, method, answer, input, output, described };
     });
   });
 }

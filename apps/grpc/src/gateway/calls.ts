@@ -3,7 +3,11 @@ import { type DescMessage, fromBinary, type MessageShape, toBinary } from "@bufb
 import { createContextKey, type HandlerContext } from "@connectrpc/connect";
 import type { Exchange } from "@trefoil/http";
 import { type CallContext, Metadata, type ServerMiddleware, type ServerMiddlewareCall } from "nice-grpc";
+import { closingOf } from "../closing.ts";
+import { GrpcCall, originOf } from "../context.ts";
+import { asStatus } from "../errors.ts";
 import type { Served } from "../interceptor.ts";
+import type { Once } from "../once.ts";
 import { connectError } from "./error.ts";
 import { headersOf, metadataOf } from "./headers.ts";
 
@@ -27,6 +31,7 @@ export interface Method {
 }
 
 export interface Given {
+  readonly once: Once;
   readonly intercept: ServerMiddleware<Served>;
   /** `/trefoil.catalog.v1.CatalogService/GetProduct` */
   readonly path: string;
@@ -38,26 +43,25 @@ export interface Given {
 }
 
 export function unary(given: Given) {
-  const { answer, output, method } = given;
-  return async (request: unknown, handler: HandlerContext): Promise<MessageShape<DescMessage>> => {
+  const { once, path, method, answer, output } = given;
+  return (request: unknown, handler: HandlerContext): Promise<MessageShape<DescMessage>> => {
     const context = contextOf(handler);
-    const calls = given.intercept(
-      asked(given, request, {
-        responseStream: false,
-        // oxlint-disable-next-line require-yield -- one answer, and none before it
-        async *next(message, inside) {
-          return await answer(message, inside);
+    const call = new GrpcCall(path, originOf(context));
+    const serve = () =>
+      answer(messageOf(given, request), Object.assign(context, { call })) as Promise<unknown>;
+    return new Promise((resolve, reject) => {
+      void once(call, serve, {
+        answer(value) {
+          const message = fromBinary(output, method.responseType.encode(value).finish());
+          for (const [name, text] of Object.entries(closingOf(call))) handler.responseHeader.set(name, text);
+          resolve(message);
         },
-      }),
-      context,
-    );
-    try {
-      const { value } = await calls.next();
-      for (const [name, text] of headersOf(context.trailer)) handler.responseHeader.set(name, text);
-      return fromBinary(output, method.responseType.encode(value).finish());
-    } catch (error) {
-      throw connectError(error, context.trailer);
-    }
+        refuse(told) {
+          for (const [name, text] of Object.entries(closingOf(call))) context.trailer.set(name, text);
+          reject(connectError(asStatus(told, context), context.trailer));
+        },
+      });
+    });
   };
 }
 
@@ -67,7 +71,6 @@ export function serverStreaming(given: Given) {
     const context = contextOf(handler);
     const answers = given.intercept(
       asked(given, request, {
-        responseStream: true,
         async *next(message, inside) {
           yield* answer(message, inside) as AsyncIterable<unknown>;
         },
@@ -84,20 +87,23 @@ export function serverStreaming(given: Given) {
 }
 
 type Asked = ServerMiddlewareCall<unknown, unknown, Served>;
-type Answers<Streams extends boolean> = Pick<
-  Extract<Asked, { responseStream: Streams }>,
-  "responseStream" | "next"
->;
+type Answers = Pick<Extract<Asked, { responseStream: true }>, "next">;
 
-function asked<Streams extends boolean>(
-  { path, method, input }: Given,
-  request: unknown,
-  answers: Answers<Streams>,
-): Asked {
-  const message = method.requestType.decode(toBinary(input, request as MessageShape<DescMessage>));
+function asked(given: Given, request: unknown, answers: Answers): Asked {
+  const { path, method } = given;
   const { requestStream, responseStream, options } = method;
-  const described = { path, requestStream, responseStream, options };
-  return { method: described, requestStream: false, request: message, ...answers } as unknown as Asked;
+  return {
+    method: { path, requestStream, responseStream, options },
+    requestStream,
+    responseStream,
+    request: messageOf(given, request),
+    ...answers,
+  } as unknown as Asked;
+}
+
+/** As our rows read it. */
+function messageOf({ method, input }: Given, request: unknown): unknown {
+  return method.requestType.decode(toBinary(input, request as MessageShape<DescMessage>));
 }
 
 /** What nice-grpc says of a call. From here on it is logged as a call, and no more as a request. */

@@ -138,7 +138,7 @@ describe("JSON over HTTP", () => {
     const last = frames.pop();
     expect(frames.length).toBeGreaterThan(0);
     expect(frames[0]).toMatchObject({ flags: 0, message: { product: { price: { currency: "EUR" } } } });
-    expect(last).toMatchObject({ flags: 2, message: { metadata: { "x-request-id": [expect.any(String)] } } });
+    expect(last).toMatchObject({ flags: 2, message: { metadata: { traceparent: [expect.any(String)] } } });
   });
 
   it("streams an error with its details", async () => {

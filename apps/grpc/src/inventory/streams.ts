@@ -1,6 +1,6 @@
 /** The streams of stock. */
 import { syncStock, watchStock } from "@trefoil/domain";
-import type { InventoryServiceImplementation } from "@trefoil/proto";
+import type { InventoryServiceDefinition } from "@trefoil/proto";
 import { watching } from "../live/watching.ts";
 import { method, type RowsOf } from "../row.ts";
 import { fromWatchStock } from "./sync-wire.ts";
@@ -9,4 +9,4 @@ import { syncing } from "./syncing.ts";
 export const inventoryStreams = {
   watchStock: watching(watchStock, fromWatchStock),
   syncStock: method(syncStock, syncing),
-} satisfies Partial<RowsOf<InventoryServiceImplementation>>;
+} satisfies Partial<RowsOf<InventoryServiceDefinition>>;

@@ -1,6 +1,6 @@
 /** What the shop does with notifications, as gRPC says it. */
 import { listNotifications, markNotificationRead } from "@trefoil/domain";
-import type { NotificationServiceImplementation } from "@trefoil/proto";
+import type { NotificationServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromListNotifications,
@@ -12,4 +12,4 @@ import {
 export const notifications = {
   listNotifications: list(listNotifications, fromListNotifications, toNotifications),
   markNotificationRead: row(markNotificationRead, fromMarkNotificationRead, toNotificationResponse),
-} satisfies RowsOf<NotificationServiceImplementation>;
+} satisfies RowsOf<NotificationServiceDefinition>;

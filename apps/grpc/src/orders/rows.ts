@@ -8,7 +8,7 @@ import {
   placeOrder,
   shipOrder,
 } from "@trefoil/domain";
-import type { OrderServiceImplementation } from "@trefoil/proto";
+import type { OrderServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromCancelOrder,
@@ -31,4 +31,4 @@ export const orders = {
   shipOrder: row(shipOrder, fromShipOrder, toOrderResponse),
   deliverOrder: row(deliverOrder, fromDeliverOrder, toOrderResponse),
   getOrderHistory: list(orderHistory, fromGetOrderHistory, toHistory),
-} satisfies Partial<RowsOf<OrderServiceImplementation>>;
+} satisfies Partial<RowsOf<OrderServiceDefinition>>;

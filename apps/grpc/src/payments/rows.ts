@@ -1,6 +1,6 @@
 /** What the shop does with payments, as gRPC says it. */
 import { getPayment, listPayments, refundPayment } from "@trefoil/domain";
-import type { PaymentServiceImplementation } from "@trefoil/proto";
+import type { PaymentServiceDefinition } from "@trefoil/proto";
 import { type RowsOf, row } from "../row.ts";
 import {
   fromGetPayment,
@@ -14,4 +14,4 @@ export const payments = {
   listPayments: row(listPayments, fromListPayments, toPayments),
   getPayment: row(getPayment, fromGetPayment, toPaymentResponse),
   refundPayment: row(refundPayment, fromRefundPayment, toPaymentResponse),
-} satisfies RowsOf<PaymentServiceImplementation>;
+} satisfies RowsOf<PaymentServiceDefinition>;

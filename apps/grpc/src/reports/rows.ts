@@ -1,6 +1,6 @@
 /** What the shop reports, as gRPC says it. */
 import { customerOrderSummary, salesByDay, topProducts } from "@trefoil/domain";
-import type { ReportServiceImplementation } from "@trefoil/proto";
+import type { ReportServiceDefinition } from "@trefoil/proto";
 import { type RowsOf, row } from "../row.ts";
 import {
   fromCustomerOrderSummary,
@@ -15,4 +15,4 @@ export const reports = {
   topProducts: row(topProducts, fromTopProducts, toTopProducts),
   salesByDay: row(salesByDay, fromSalesByDay, toSales),
   customerOrderSummary: row(customerOrderSummary, fromCustomerOrderSummary, toOrderSummary),
-} satisfies RowsOf<ReportServiceImplementation>;
+} satisfies RowsOf<ReportServiceDefinition>;

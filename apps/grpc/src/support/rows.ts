@@ -1,10 +1,10 @@
 /** What the shop does with messages about orders, as gRPC says it. */
 import { listMessages, postMessage } from "@trefoil/domain";
-import type { SupportServiceImplementation } from "@trefoil/proto";
+import type { SupportServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import { fromListMessages, fromPostMessage, toMessageResponse, toMessages } from "./wire.ts";
 
 export const support = {
   postMessage: row(postMessage, fromPostMessage, toMessageResponse),
   listMessages: list(listMessages, fromListMessages, toMessages),
-} satisfies Partial<RowsOf<SupportServiceImplementation>>;
+} satisfies Partial<RowsOf<SupportServiceDefinition>>;

@@ -1,6 +1,6 @@
 /** The streams of support. */
 import { watchMessages } from "@trefoil/domain";
-import type { SupportServiceImplementation } from "@trefoil/proto";
+import type { SupportServiceDefinition } from "@trefoil/proto";
 import { watching } from "../live/watching.ts";
 import { method, type RowsOf } from "../row.ts";
 import { chatting } from "./chat.ts";
@@ -9,4 +9,4 @@ import { fromWatchMessages } from "./watch-wire.ts";
 export const supportStreams = {
   watchMessages: watching(watchMessages, fromWatchMessages),
   chat: method({ name: "chat" }, chatting),
-} satisfies Partial<RowsOf<SupportServiceImplementation>>;
+} satisfies Partial<RowsOf<SupportServiceDefinition>>;

@@ -9,6 +9,8 @@ interface Asked {
   readonly status?: { readonly code: number; readonly message: string };
   /** Never answers. */
   readonly sleeps?: boolean;
+  /** Answers with what can't be written. */
+  readonly unwritable?: boolean;
 }
 
 interface Told {
@@ -53,6 +55,7 @@ export const implementation: ServiceImplementation<typeof InteropService> = {
     echo(context);
     if (asked.sleeps === true) await new Promise(() => undefined);
     if (asked.status !== undefined) throw new ServerError(asked.status.code, asked.status.message);
+    if (asked.unwritable === true) return { payload: "", received: 1n as never };
     return { payload: "x".repeat(asked.sizes?.[0] ?? 0) };
   },
   async *outputs({ sizes = [] }, context) {

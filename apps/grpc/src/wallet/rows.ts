@@ -8,7 +8,7 @@ import {
   unfreezeWallet,
   withdrawFromWallet,
 } from "@trefoil/domain";
-import type { WalletServiceImplementation } from "@trefoil/proto";
+import type { WalletServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromDepositToWallet,
@@ -30,4 +30,4 @@ export const wallets = {
   freezeWallet: row(freezeWallet, fromFreezeWallet, toWalletResponse),
   unfreezeWallet: row(unfreezeWallet, fromUnfreezeWallet, toWalletResponse),
   listWalletEntries: list(listWalletEntries, fromListWalletEntries, toWalletEntries),
-} satisfies RowsOf<WalletServiceImplementation>;
+} satisfies RowsOf<WalletServiceDefinition>;

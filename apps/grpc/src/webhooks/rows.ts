@@ -10,7 +10,7 @@ import {
   rotateWebhookSecret,
   updateWebhookEndpoint,
 } from "@trefoil/domain";
-import type { WebhookServiceImplementation } from "@trefoil/proto";
+import type { WebhookServiceDefinition } from "@trefoil/proto";
 import { list, type RowsOf, row } from "../row.ts";
 import {
   fromGetWebhookDelivery,
@@ -41,4 +41,4 @@ export const webhooks = {
   listWebhookDeliveries: list(listWebhookDeliveries, fromListWebhookDeliveries, toWebhookDeliveries),
   getWebhookDelivery: row(getWebhookDelivery, fromGetWebhookDelivery, toDeliveryDetail),
   redeliverWebhook: row(redeliverWebhook, fromRedeliverWebhook, toDeliveryResponse),
-} satisfies RowsOf<WebhookServiceImplementation>;
+} satisfies RowsOf<WebhookServiceDefinition>;

@@ -1,0 +1,91 @@
+/**
+ * Calls that are asked once and answered once, taken from grpc-js nearest to the wire. It reads them, with its limits, its
+ * compression and its deadlines; what stands between its wire and a handler, its own and nice-grpc's, costs more than the work.
+ */
+import {
+  Metadata,
+  type ServerInterceptingCallInterface,
+  type ServerInterceptor,
+  type ServerListener,
+} from "@grpc/grpc-js";
+import { Status } from "nice-grpc";
+import type { BaseCall } from "./base-call.ts";
+import { closingOf } from "./closing.ts";
+import { GrpcCall } from "./context.ts";
+import { readable } from "./decoding.ts";
+import type { Told } from "./errors.ts";
+import type { Once } from "./once.ts";
+import { type Answering, UnaryContext } from "./unary-methods.ts";
+import { WireOrigin } from "./wire-origin.ts";
+
+/** By path; other calls pass. It must be the last interceptor, and the others may not wrap these calls. */
+export function answerUnary(methods: ReadonlyMap<string, Answering>, once: Once): ServerInterceptor {
+  return (({ path }, call) => {
+    const answering = methods.get(path);
+    if (answering === undefined) return call;
+    const base = call as unknown as BaseCall;
+    // It is told to start with a listener that would make the call one of grpc-js's handlers.
+    return { start: () => base.start(listening(base, path, answering, once)) } as Pick<
+      ServerInterceptingCallInterface,
+      "start"
+    >;
+  }) as ServerInterceptor;
+}
+
+const NOTHING = Symbol("no request yet");
+
+function listening(base: BaseCall, path: string, answering: Answering, once: Once): ServerListener {
+  const origin = new WireOrigin(base);
+  let request: unknown = NOTHING;
+  return {
+    onReceiveMetadata: () => base.startRead(),
+    onReceiveMessage(message) {
+      if (request !== NOTHING) return refuseCount(base, `${path} takes one request, and more have come.`);
+      request = message;
+      base.startRead();
+    },
+    onReceiveHalfClose() {
+      if (request === NOTHING) return refuseCount(base, `${path} takes a request, and none has come.`);
+      const context = new UnaryContext(new GrpcCall(path, origin), origin);
+      void once(context.call, () => answering(readable(request), context), {
+        answer: (value) => answer(base, value, context),
+        refuse: (told) => refuse(base, told, context),
+      });
+    },
+    onCancel: () => origin.leave(),
+  };
+}
+
+/** As gRPC's own libraries have it. */
+function refuseCount(base: BaseCall, details: string): void {
+  base.sendStatus({ code: Status.UNIMPLEMENTED, details, metadata: null });
+}
+
+/** All of it at once; grpc-js would wait for the message to be written before it ends the stream. */
+function answer(base: BaseCall, value: unknown, context: UnaryContext): void {
+  if (base.checkCancelled()) return;
+  const { stream, callEventTracker } = base;
+  const message = base.serializeMessage(value);
+  const { header, trailer } = context.said();
+  base.sendMetadata(header);
+  base.wantTrailers = true;
+  stream.once("wantTrailers", () => {
+    base.streamEnded = true;
+    callEventTracker?.addMessageSent();
+    callEventTracker?.onStreamEnd(true);
+    callEventTracker?.onCallEnd(OK);
+    stream.sendTrailers({ "grpc-status": "0", ...trailer?.toHttp2Headers(), ...closingOf(context.call) });
+    base.notifyOnCancel();
+  });
+  stream.end(message);
+}
+
+const OK = { code: Status.OK, details: "", metadata: null };
+
+export function refuse(base: BaseCall, { code, message, trailer }: Told, context: UnaryContext): void {
+  const metadata = context.said().trailer ?? new Metadata();
+  for (const [name, value] of trailer)
+    metadata.set(name, typeof value === "string" ? value : Buffer.from(value));
+  for (const [name, value] of Object.entries(closingOf(context.call))) metadata.set(name, value);
+  base.sendStatus({ code, details: message, metadata });
+}
