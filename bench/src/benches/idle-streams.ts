@@ -41,11 +41,11 @@ export const idleStreams: Bench = {
     await pause(1_000);
 
     const stages: Stage[] = [];
-    const bare = await server.usage();
+    const bare = await server.settledUsage();
     const streams = await openStreams({ ...target, streams: STREAMS });
     progress.step(`idle streams: ${count(STREAMS)} are open`);
     await pause(IDLE_MS);
-    const idle = await server.usage();
+    const idle = await server.settledUsage();
     stages.push({ name: `${count(STREAMS)} idle streams`, limitMb: 30, before: bare, after: idle });
 
     const delays = await deliver(write, streams, { from: 0, events: FANNED_OUT });
@@ -53,13 +53,13 @@ export const idleStreams: Bench = {
     const few = streams.slice(0, FEW);
     progress.step(`idle streams: ${count(FEW)} read ${count(EVENTS)} events`);
     await deliver(write, few, { from: FANNED_OUT, events: EVENTS });
-    const read = await server.usage();
+    const read = await server.settledUsage();
     progress.step("idle streams: half of them stop reading");
     const stalled = few.slice(FEW / 2);
     for (const stream of stalled) stream.stall();
     await deliver(write, few.slice(0, FEW / 2), { from: FANNED_OUT + EVENTS, events: EVENTS });
     const name = `${count(stalled.length)} stalled streams through ${count(EVENTS)} events`;
-    stages.push({ name, limitMb: 10, before: read, after: await server.usage() });
+    stages.push({ name, limitMb: 10, before: read, after: await server.settledUsage() });
     for (const stream of streams) stream.close();
     await server.stop();
     return {
@@ -67,7 +67,7 @@ export const idleStreams: Bench = {
       tables: [memoryTable(stages)],
       notes: [
         `An event reached all ${count(STREAMS)} readers ${decimals(0)(summarise(delays).median)} ms after its write was answered (median of ${count(FANNED_OUT)}); client and server share the machine.`,
-        "Growth is the resident set at the end of the stage less the one before it; no collection is forced.",
+        "Growth is the resident set at the end of the stage less the one before it, after a full collection of garbage each.",
       ],
       samples: stages,
     };

@@ -44,11 +44,11 @@ export const subscriptions: Bench = {
     await pause(1_000);
 
     const stages: Stage[] = [];
-    const bare = await server.usage();
+    const bare = await server.settledUsage();
     const sockets = await openSockets({ ...target, sockets: SOCKETS });
     progress.step(`subscriptions: ${count(SOCKETS * EACH)} are open`);
     await pause(IDLE_MS);
-    const idle = await server.usage();
+    const idle = await server.settledUsage();
     stages.push({
       name: `${count(SOCKETS * EACH)} idle subscriptions`,
       limitMb: 30,
@@ -61,13 +61,13 @@ export const subscriptions: Bench = {
     const few = sockets.slice(0, FEW);
     progress.step(`subscriptions: ${FEW} sockets read ${count(EVENTS)} events`);
     await deliver(write, few, { from: FANNED_OUT, events: EVENTS });
-    const read = await server.usage();
+    const read = await server.settledUsage();
     progress.step("subscriptions: half of them stop reading");
     const stalled = few.slice(FEW / 2);
     for (const socket of stalled) socket.stall();
     await deliver(write, few.slice(0, FEW / 2), { from: FANNED_OUT + EVENTS, events: EVENTS });
     const name = `${stalled.length} stalled sockets through ${count(EVENTS)} events`;
-    stages.push({ name, limitMb: 10, before: read, after: await server.usage() });
+    stages.push({ name, limitMb: 10, before: read, after: await server.settledUsage() });
     for (const socket of sockets) socket.close();
     await server.stop();
     return {
@@ -83,7 +83,7 @@ export const subscriptions: Bench = {
       tables: [memoryTable(stages)],
       notes: [
         `An event reached all ${count(SOCKETS * EACH)} subscriptions ${decimals(0)(summarise(delays).median)} ms after its write was answered (median of ${FANNED_OUT}), with the stock as it was then; client and server share the machine.`,
-        "Growth is the resident set at the end of the stage less the one before it; no collection is forced. A socket that shows no sign of life is cut off after two heartbeats at most.",
+        "Growth is the resident set at the end of the stage less the one before it, after a full collection of garbage each. A socket that shows no sign of life is cut off after two heartbeats at most.",
       ],
       samples: { delays, stages },
     };

@@ -9,7 +9,7 @@ export interface Usage {
   readonly peakHeapUsed: number;
 }
 
-/** `watch` samples the memory from now on, which costs a little; `usage` asks for a Usage. */
-export type Ask = "usage" | "watch" | "unwatch";
+/** `watch` samples the memory from now on, which costs a little; `usage` asks for a Usage, `settle` for one without garbage. */
+export type Ask = "usage" | "settle" | "watch" | "unwatch";
 
 export type Answer = { readonly ready: string } | { readonly usage: Usage };

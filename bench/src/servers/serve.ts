@@ -1,4 +1,6 @@
 /** The frame of a server under test: starts it in this process, says where it listens, and tells what it uses. */
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import type { Answer, Ask, Usage } from "./messages.ts";
 
 export interface Served {
@@ -15,6 +17,7 @@ export async function serve(start: () => Promise<Served>): Promise<void> {
   process.on("message", (ask: Ask) => {
     if (ask === "watch") memory.watch();
     else if (ask === "unwatch") memory.unwatch();
+    else if (ask === "settle") collect().then(() => say({ usage: memory.usage() }));
     else say({ usage: memory.usage() });
   });
   process.once("disconnect", () => {
@@ -26,6 +29,18 @@ export async function serve(start: () => Promise<Served>): Promise<void> {
 
 function say(answer: Answer): void {
   process.send?.(answer);
+}
+
+/** Twice: what finalizers let go of is gone after the second. */
+async function collect(): Promise<void> {
+  setFlagsFromString("--expose-gc");
+  const gc = runInNewContext("gc") as (how: {
+    type: "major";
+    execution: "async";
+    flavor: "last-resort";
+  }) => Promise<void>;
+  for (let times = 0; times < 2; times++)
+    await gc({ type: "major", execution: "async", flavor: "last-resort" });
 }
 
 function watchMemory() {

@@ -9,6 +9,8 @@ export interface ServerProcess {
   readonly url: string;
   readonly pid: number;
   usage(): Promise<Usage>;
+  /** The same after a full collection of garbage: what it holds, and not what it has let go of. */
+  settledUsage(): Promise<Usage>;
   /** From now on `usage` tells the peaks of memory too. */
   watchMemory(on: boolean): void;
   stop(): Promise<void>;
@@ -39,10 +41,8 @@ export async function startServer({ file, env, log, nodeFlags = [] }: ServerPlan
     return {
       url: ready,
       pid: child.pid as number,
-      usage: async () => {
-        tell(child, "usage");
-        return (await next(child, "usage", STOP_MS)).usage;
-      },
+      usage: () => usageOf(child, "usage"),
+      settledUsage: () => usageOf(child, "settle"),
       watchMemory: (on) => tell(child, on ? "watch" : "unwatch"),
       stop: () => stop(child),
     };
@@ -50,6 +50,11 @@ export async function startServer({ file, env, log, nodeFlags = [] }: ServerPlan
     child.kill("SIGKILL");
     throw new Error(`${file}: ${(error as Error).message}`, { cause: error });
   }
+}
+
+async function usageOf(child: ChildProcess, ask: "usage" | "settle"): Promise<Usage> {
+  tell(child, ask);
+  return (await next(child, "usage", STOP_MS)).usage;
 }
 
 function tell(child: ChildProcess, ask: Ask): void {
