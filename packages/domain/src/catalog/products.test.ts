@@ -55,6 +55,20 @@ describe("a product", () => {
     expect(Object.keys((await change({ more: "x", a1: null })).value.attributes)).toHaveLength(50);
   });
 
+  it("has no change of attributes on record where none was named", async () => {
+    const { id } = await test.newProduct({ attributes: { color: "red" } });
+    const { value } = await test.shop.run(
+      updateProduct,
+      { id, expectedVersion: 1, name: "Boot", attributes: {} },
+      asStaff(),
+    );
+    expect(value.attributes).toEqual({ color: "red" });
+    const { data } = await test.database.prisma.event.findFirstOrThrow({
+      where: { streamId: uuidOf(id), type: "trefoil.product.updated.v1" },
+    });
+    expect(data).toEqual({ name: "Boot" });
+  });
+
   it("is archived for good", async () => {
     const { id } = await test.newProduct();
     const { value } = await test.shop.run(archiveProduct, { id, expectedVersion: 1 }, asStaff());

@@ -46,7 +46,9 @@ type Patch = Omit<z.output<typeof input>, "id" | "expectedVersion">;
 
 function decide(row: ProductRow, { price, attributes, ...plain }: Patch) {
   if (row.status === "ARCHIVED") throw new ShopError("PRODUCT_ARCHIVED");
-  const merged = attributes && { attributes: mergeAttributes(row.attributes, attributes) };
+  // A patch without entries changes nothing, and not every protocol can tell it from none.
+  const patched = Object.keys(attributes ?? {}).length > 0;
+  const merged = attributes && patched && { attributes: mergeAttributes(row.attributes, attributes) };
   if (merged && Object.keys(merged.attributes).length > MAX_ATTRIBUTES) {
     throw invalidField("attributes", "TOO_MANY", `must have at most ${MAX_ATTRIBUTES} entries`);
   }

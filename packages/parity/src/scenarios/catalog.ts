@@ -30,13 +30,16 @@ export const catalog: readonly Scenario[] = [
       });
       expect(changed).toMatchObject({ version: 2, attributes: { size: "M", weight: "1 kg" } });
       expect(await world.as(world.anonymous).catalog.get(id)).toEqual(changed);
-      expect(await shop.catalog.archive(id, { expectedVersion: 2 })).toMatchObject({
+      expect(
+        await shop.catalog.update(id, { expectedVersion: 2, name: "Cup", attributes: {} }),
+      ).toMatchObject({ version: 3, attributes: { size: "M", weight: "1 kg" } });
+      expect(await shop.catalog.archive(id, { expectedVersion: 3 })).toMatchObject({
         status: "ARCHIVED",
-        version: 3,
+        version: 4,
       });
-      const again = shop.catalog.update(id, { expectedVersion: 3, name: "x" });
+      const again = shop.catalog.update(id, { expectedVersion: 4, name: "x" });
       expect(await world.failure(again)).toMatchObject({ reason: "PRODUCT_ARCHIVED" });
-      const twice = shop.catalog.archive(id, { expectedVersion: 3 });
+      const twice = shop.catalog.archive(id, { expectedVersion: 4 });
       expect(await world.failure(twice)).toMatchObject({ reason: "PRODUCT_ARCHIVED" });
     },
   },
