@@ -1,6 +1,14 @@
 /** What grpc-js knows of a call and its types don't show. Tests see to it that all of it stays there. */
 import type { ServerHttp2Stream } from "node:http2";
-import type { Metadata, ServerInterceptingCallInterface, ServerListener, StatusObject } from "@grpc/grpc-js";
+import type { Metadata, ServerInterceptingCallInterface, StatusObject } from "@grpc/grpc-js";
+
+/** Hears of a request. Messages come when they are asked for, by `startRead`. */
+export interface BaseListener {
+  onReceiveMetadata(): void;
+  onReceiveMessage(message: unknown): void;
+  onReceiveHalfClose(): void;
+  onCancel(): void;
+}
 
 /** The call nearest to the wire: the first interceptor is given it. */
 export interface BaseCall {
@@ -10,9 +18,15 @@ export interface BaseCall {
   /** What has come and was not yet taken. */
   readonly readQueue: unknown[];
   readonly incomingEncoding: string;
+  readonly maxReceiveMessageSize: number;
+  readonly handler: { deserialize(message: Buffer): unknown };
+  /** Told of each piece of the request, and of its end. */
+  handleDataFrame(data: Buffer): void;
+  handleEndEvent(): void;
   /** What grpc-js counts of its calls. */
   readonly callEventTracker: {
     addMessageSent(): void;
+    addMessageReceived(): void;
     onStreamEnd(success: boolean): void;
     onCallEnd(status: Pick<StatusObject, "code">): void;
   } | null;
@@ -21,7 +35,7 @@ export interface BaseCall {
   streamEnded: boolean;
   getPeer(): string;
   getDeadline(): Date | number;
-  start(listener: ServerListener): void;
+  start(listener: BaseListener): void;
   startRead(): void;
   /** Whether nobody is left to be answered. */
   checkCancelled(): boolean;

@@ -86,6 +86,28 @@ describe("metadata that tells who asks or what is repeated", () => {
   });
 });
 
+describe("a request in pieces", () => {
+  const send = (pieces: readonly Buffer[]) =>
+    withSession(grpc.address, async (session) => {
+      const stream = begin(session, GET);
+      for (const piece of pieces) await new Promise((sent) => stream.write(piece, sent));
+      stream.end();
+      return answerTo(stream);
+    });
+
+  it("is the same as one that comes whole", async () => {
+    const bytes = [...nothing].map((byte) => Buffer.of(byte));
+    const { code, reason, message } = await ask({});
+    expect(reason).toBe("INVALID_INPUT");
+    expect(await send(bytes)).toMatchObject({ code, reason, message });
+  });
+
+  it("is no more than one message", async () => {
+    for (const more of [nothing, Buffer.of(0, 0)])
+      expect(await send([nothing, more])).toMatchObject({ code: "UNIMPLEMENTED" });
+  });
+});
+
 describe("what can't be read is the client's fault:", () => {
   const zipped = { "grpc-encoding": "gzip" };
   it.each<[string, Asked]>([

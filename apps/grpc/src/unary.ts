@@ -2,14 +2,9 @@
  * Calls that are asked once and answered once, taken from grpc-js nearest to the wire. It reads them, with its limits, its
  * compression and its deadlines; what stands between its wire and a handler, its own and nice-grpc's, costs more than the work.
  */
-import {
-  Metadata,
-  type ServerInterceptingCallInterface,
-  type ServerInterceptor,
-  type ServerListener,
-} from "@grpc/grpc-js";
+import { Metadata, type ServerInterceptingCallInterface, type ServerInterceptor } from "@grpc/grpc-js";
 import { Status } from "nice-grpc";
-import type { BaseCall } from "./base-call.ts";
+import type { BaseCall, BaseListener } from "./base-call.ts";
 import { closingOf } from "./closing.ts";
 import { GrpcCall } from "./context.ts";
 import { readable } from "./decoding.ts";
@@ -25,16 +20,18 @@ export function answerUnary(methods: ReadonlyMap<string, Answering>, once: Once)
     if (answering === undefined) return call;
     const base = call as unknown as BaseCall;
     // It is told to start with a listener that would make the call one of grpc-js's handlers.
-    return { start: () => base.start(listening(base, path, answering, once)) } as Pick<
-      ServerInterceptingCallInterface,
-      "start"
-    >;
+    const start = () => {
+      const listener = listening(base, path, answering, once);
+      readAtOnce(base, listener);
+      base.start(listener);
+    };
+    return { start } as Pick<ServerInterceptingCallInterface, "start">;
   }) as ServerInterceptor;
 }
 
 const NOTHING = Symbol("no request yet");
 
-function listening(base: BaseCall, path: string, answering: Answering, once: Once): ServerListener {
+function listening(base: BaseCall, path: string, answering: Answering, once: Once): BaseListener {
   const origin = new WireOrigin(base);
   let request: unknown = NOTHING;
   return {
@@ -54,6 +51,35 @@ function listening(base: BaseCall, path: string, answering: Answering, once: Onc
     },
     onCancel: () => origin.leave(),
   };
+}
+
+/** A message has five bytes in front: whether it is compressed, and its length. */
+const PREFIX = 5;
+
+/** Almost every request comes whole, in one piece and as it is: it needs none of the turns of grpc-js's queue. All others go there. */
+function readAtOnce(base: BaseCall, { onReceiveMessage, onReceiveHalfClose }: BaseListener): void {
+  const { handleDataFrame, handleEndEvent, maxReceiveMessageSize } = base;
+  let whole: Buffer | undefined;
+  base.handleDataFrame = (data) => {
+    const before = whole;
+    whole = before === undefined && isWhole(data, maxReceiveMessageSize) ? data : undefined;
+    if (whole !== undefined) return;
+    base.handleDataFrame = handleDataFrame;
+    if (before !== undefined) handleDataFrame.call(base, before);
+    handleDataFrame.call(base, data);
+  };
+  base.handleEndEvent = () => {
+    if (whole === undefined) return handleEndEvent.call(base);
+    if (base.checkCancelled()) return;
+    base.callEventTracker?.addMessageReceived();
+    onReceiveMessage(base.handler.deserialize(whole.subarray(PREFIX)));
+    onReceiveHalfClose();
+  };
+}
+
+function isWhole(data: Buffer, maxSize: number): boolean {
+  const length = data.length - PREFIX;
+  return length >= 0 && length <= maxSize && data[0] === 0 && data.readUInt32BE(1) === length;
 }
 
 /** As gRPC's own libraries have it. */
