@@ -30,7 +30,8 @@ export interface BaseCall {
     onStreamEnd(success: boolean): void;
     onCallEnd(status: Pick<StatusObject, "code">): void;
   } | null;
-  /** Whether the end of the answer has been begun, and whether it has been counted. */
+  /** Whether the answer has been begun, and whether its end; and whether that has been counted. */
+  metadataSent: boolean;
   wantTrailers: boolean;
   streamEnded: boolean;
   getPeer(): string;

@@ -16,6 +16,7 @@ import type { BaseCall } from "./base-call.ts";
 import { compressResponses } from "./compression.ts";
 import { stampDeadline } from "./deadline.ts";
 import { forgivePacking, forgiving } from "./decoding.ts";
+import { encoder, type MessageType } from "./encoding.ts";
 import { logGrpcTo } from "./grpc-log.ts";
 import { refuseCutOff } from "./half-close.ts";
 import { createInterceptor, type Served } from "./interceptor.ts";
@@ -133,10 +134,10 @@ type Ours = (typeof definitions)[keyof typeof definitions];
 
 /** The same service; its responses, which rows make whole, are encoded as they are: nice-grpc would copy them first. */
 function verbatim(definition: Ours): CompatServiceDefinition {
-  const methods = Object.entries(definition.methods).map(([name, method]) => [
-    name,
-    { ...method, responseType: { ...method.responseType, fromPartial: undefined } },
-  ]);
+  const methods = Object.entries(definition.methods).map(([name, method]) => {
+    const { encode, decode } = method.responseType as MessageType;
+    return [name, { ...method, responseType: { decode, encode: encoder(encode) } }];
+  });
   return { ...definition, methods: Object.fromEntries(methods) } as CompatServiceDefinition;
 }
 

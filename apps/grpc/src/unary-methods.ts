@@ -73,9 +73,9 @@ export class UnaryContext implements CallContext, Served {
   }
 
   /** What was said by the handler, besides what is said of every call. */
-  said(): { readonly header: GrpcMetadata; readonly trailer: GrpcMetadata | undefined } {
+  said(): { readonly header: GrpcMetadata | undefined; readonly trailer: GrpcMetadata | undefined } {
     return {
-      header: this.#header === undefined ? new GrpcMetadata() : toGrpcJs(this.#header),
+      header: this.#header && toGrpcJs(this.#header),
       trailer: this.#trailer && toGrpcJs(this.#trailer),
     };
   }

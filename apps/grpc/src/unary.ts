@@ -9,6 +9,7 @@ import { closingOf } from "./closing.ts";
 import { GrpcCall } from "./context.ts";
 import { readable } from "./decoding.ts";
 import type { Told } from "./errors.ts";
+import { acceptsGzip } from "./http2-streams.ts";
 import type { Once } from "./once.ts";
 import { type Answering, UnaryContext } from "./unary-methods.ts";
 import { WireOrigin } from "./wire-origin.ts";
@@ -93,7 +94,7 @@ function answer(base: BaseCall, value: unknown, context: UnaryContext): void {
   const { stream, callEventTracker } = base;
   const message = base.serializeMessage(value);
   const { header, trailer } = context.said();
-  base.sendMetadata(header);
+  begin(base, header);
   base.wantTrailers = true;
   stream.once("wantTrailers", () => {
     base.streamEnded = true;
@@ -106,6 +107,19 @@ function answer(base: BaseCall, value: unknown, context: UnaryContext): void {
   stream.end(message);
 }
 
+/** What grpc-js would send, without making it anew. */
+function begin(base: BaseCall, header: Metadata | undefined): void {
+  const { stream } = base;
+  if (header !== undefined || acceptsGzip(stream)) return base.sendMetadata(header ?? new Metadata());
+  base.metadataSent = true;
+  stream.respond(HEADERS, { waitForTrailers: true });
+}
+
+const HEADERS = {
+  ":status": 200,
+  "content-type": "application/grpc+proto",
+  "grpc-accept-encoding": "identity,deflate,gzip",
+};
 const OK = { code: Status.OK, details: "", metadata: null };
 
 export function refuse(base: BaseCall, { code, message, trailer }: Told, context: UnaryContext): void {
