@@ -39,12 +39,13 @@ const acceptGzip = new WeakSet<ServerHttp2Stream>();
 const faults = new WeakMap<ServerHttp2Stream, ShopError>();
 
 function inspect(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, rawHeaders: string[]): void {
-  stream.once("close", letGo);
+  stream.on("close", letGo);
   // It is ours alone to say.
   delete headers[DEADLINE_KEY];
   for (const name of TELLING) if (!isLegal(headers[name])) headers[name] = "";
   if (/\bgzip\b/.test(String(headers["grpc-accept-encoding"] ?? ""))) acceptGzip.add(stream);
-  const fault = timeoutFault(headers) ?? doubled(headers, rawHeaders);
+  const tells = TELLING.some((name) => headers[name] !== undefined);
+  const fault = timeoutFault(headers) ?? (tells ? doubled(headers, rawHeaders) : undefined);
   if (fault !== undefined) faults.set(stream, fault);
 }
 
@@ -54,7 +55,7 @@ function inspect(stream: ServerHttp2Stream, headers: IncomingHttpHeaders, rawHea
  */
 function letGo(this: ServerHttp2Stream): void {
   const { removeAllListeners } = EventEmitter.prototype;
-  // Who wants to hear of each removal makes it ten times as dear.
+  // As long as the stream itself hears of each removal, they go one by one.
   removeAllListeners.call(this, "removeListener");
   removeAllListeners.call(this);
   this.on("error", ignore);

@@ -82,11 +82,11 @@ export function boundOpenCalls({
     const place = open.enter(call);
     timer ??= setTimeout(look, lookMs).unref();
     // Before grpc-js takes it for the end of the messages.
-    stream.prependOnceListener("end", () => {
+    stream.prependListener("end", () => {
       arrived(call);
       if (isTruncated(base) && !isOver(base)) base.readQueue.push(unreadableEntry);
     });
-    stream.once("close", () => {
+    stream.on("close", () => {
       arrived(call);
       open.leave(place);
     });

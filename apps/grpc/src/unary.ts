@@ -96,7 +96,7 @@ function answer(base: BaseCall, value: unknown, context: UnaryContext): void {
   const { header, trailer } = context.said();
   begin(base, header);
   base.wantTrailers = true;
-  stream.once("wantTrailers", () => {
+  stream.on("wantTrailers", () => {
     base.streamEnded = true;
     callEventTracker?.addMessageSent();
     callEventTracker?.onStreamEnd(true);
