@@ -1,9 +1,16 @@
-/** Builds what is published: JavaScript and types for any Node from 20 on and for browsers, in dist/, with nothing of the workspace left. */
+/**
+ * Builds what is published: JavaScript and types for any Node from 20 on and for browsers, with nothing of the workspace
+ * left. `npm pack` of the folder is the tarball that is published.
+ *
+ *     node scripts/build.ts [FOLDER]
+ *
+ * FOLDER  is emptied first; dist/ unless given
+ */
 import { execFile } from "node:child_process";
 import { cp, glob, mkdir, mkdtemp, readFile, rm, symlink, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
-import { dirname, join, relative } from "node:path";
+import { dirname, join, relative, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 
@@ -11,8 +18,7 @@ const run = promisify(execFile);
 const home = fileURLToPath(new URL("..", import.meta.url));
 const contractOf = (name: string) => fileURLToPath(import.meta.resolve(name));
 
-/** Builds into a folder that it empties first. */
-export async function build(out: string): Promise<void> {
+async function build(out: string): Promise<void> {
   const staged = await mkdtemp(join(tmpdir(), "trefoil-sdk-build-"));
   try {
     await stage(staged);
@@ -76,8 +82,17 @@ async function nameTypesAsBuilt(out: string): Promise<void> {
   }
 }
 
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+  readonly description: string;
+  readonly license: string;
+  readonly dependencies: Readonly<Record<string, string>>;
+}
+
+/** Exact versions are for us; whoever installs gets ranges, so that grpc-js is one with their own. */
 async function publishable(out: string): Promise<void> {
-  const { name, version, description, license, dependencies } = JSON.parse(
+  const { name, version, description, license, dependencies }: Manifest = JSON.parse(
     await readFile(join(home, "package.json"), "utf8"),
   );
   const entry = (path: string) => ({ types: `./${path}.d.ts`, default: `./${path}.js` });
@@ -96,11 +111,13 @@ async function publishable(out: string): Promise<void> {
       "./grpc": entry("grpc/index"),
       "./persisted-documents.json": "./persisted-documents.json",
     },
-    dependencies,
+    dependencies: Object.fromEntries(Object.entries(dependencies).map(([of, exact]) => [of, `^${exact}`])),
   };
   await writeFile(join(out, "package.json"), `${JSON.stringify(manifest, null, 2)}\n`);
   await cp(join(home, "README.md"), join(out, "README.md"));
+  await cp(join(home, "../../LICENSE"), join(out, "LICENSE"));
   await cp(join(home, "src/gen/persisted-documents.json"), join(out, "persisted-documents.json"));
 }
 
-if (process.argv[1] === fileURLToPath(import.meta.url)) await build(join(home, "dist"));
+const [out = join(home, "dist")] = process.argv.slice(2);
+await build(resolve(out));
