@@ -1,105 +1,14 @@
 import { randomUUIDv7 } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import {
-  anonymous,
-  type Call,
-  type Caller,
-  type OperationName,
-  operations,
-  scopes,
-  toTypeId,
-} from "../index.ts";
-import { address, openTestShop, type TestShop } from "../testing/test-shop.ts";
+import { anonymous, type Call, type Caller, type OperationName, operations, scopes } from "../index.ts";
+import { plainInputs } from "../testing/plain-inputs.ts";
+import { openTestShop, type TestShop } from "../testing/test-shop.ts";
 
 let test: TestShop;
 beforeAll(async () => {
   test = await openTestShop();
 });
 afterAll(() => test.close());
-
-const product = toTypeId("product", randomUUIDv7());
-const order = toTypeId("order", randomUUIDv7());
-const payment = toTypeId("payment", randomUUIDv7());
-const customer = toTypeId("customer", randomUUIDv7());
-const category = toTypeId("category", randomUUIDv7());
-const endpoint = toTypeId("webhookEndpoint", randomUUIDv7());
-const delivery = toTypeId("webhookDelivery", randomUUIDv7());
-
-const inputs: Record<OperationName, object> = {
-  listProducts: {},
-  getProduct: { id: product },
-  batchGetProducts: { ids: [product] },
-  createProduct: {
-    sku: "A",
-    name: "A",
-    description: "",
-    price: { amount: 1, currency: "EUR" },
-    categoryId: category,
-  },
-  updateProduct: { id: product, expectedVersion: 1 },
-  archiveProduct: { id: product, expectedVersion: 1 },
-  exportProducts: {},
-  importProducts: {},
-  listCategories: {},
-  getCategory: { id: category },
-  listReviews: { productId: product },
-  createReview: { productId: product, rating: 5, title: "A", body: "A" },
-  getStock: { productId: product },
-  adjustStock: { productId: product, delta: 1, reason: "COUNT" },
-  syncStock: { productId: product, counted: 1 },
-  registerCustomer: { email: "new@example.com", name: "New", password: "12345678" },
-  getCustomer: { id: customer },
-  me: {},
-  updateCustomer: { id: customer, expectedVersion: 1 },
-  listCustomers: {},
-  suspendCustomer: { id: customer },
-  placeOrder: { items: [{ productId: product, quantity: 1 }], shippingAddress: address, payment: "WALLET" },
-  getOrder: { id: order },
-  listOrders: {},
-  cancelOrder: { id: order },
-  shipOrder: { id: order },
-  deliverOrder: { id: order },
-  orderHistory: { id: order },
-  getCheckout: { orderId: order },
-  listCheckouts: {},
-  retryCheckout: { orderId: order },
-  listPayments: { orderId: order },
-  getPayment: { id: payment },
-  refundPayment: { id: payment },
-  getShipment: { orderId: order },
-  confirmOrder: { id: order },
-  postMessage: { orderId: order, text: "A" },
-  listMessages: { orderId: order },
-  watchMessages: { orderId: order },
-  listEvents: {},
-  watchEvents: {},
-  watchOrder: { id: order },
-  watchStock: { productId: product },
-  listConsumers: {},
-  listDeadLetters: {},
-  replayDeadLetter: { id: toTypeId("deadLetter", randomUUIDv7()) },
-  createWebhookEndpoint: { url: "https://example.com/webhooks" },
-  listWebhookEndpoints: {},
-  getWebhookEndpoint: { id: endpoint },
-  updateWebhookEndpoint: { id: endpoint, expectedVersion: 1 },
-  deleteWebhookEndpoint: { id: endpoint, expectedVersion: 1 },
-  rotateWebhookSecret: { id: endpoint },
-  listWebhookDeliveries: {},
-  getWebhookDelivery: { id: delivery },
-  redeliverWebhook: { id: delivery },
-  openWallet: {},
-  getWallet: { customerId: customer },
-  depositToWallet: { customerId: customer, amount: { amount: 1, currency: "EUR" } },
-  withdrawFromWallet: { customerId: customer, amount: { amount: 1, currency: "EUR" } },
-  freezeWallet: { customerId: customer },
-  unfreezeWallet: { customerId: customer },
-  listWalletEntries: { customerId: customer },
-  listNotifications: {},
-  markNotificationRead: { id: toTypeId("notification", randomUUIDv7()) },
-  topProducts: { period: "DAY" },
-  salesByDay: { from: "2026-11-01", to: "2026-11-20" },
-  customerOrderSummary: { customerId: customer },
-};
 
 const names = Object.keys(operations) as OperationName[];
 const guarded = names.filter((name) => operations[name].permission.who !== "anyone");
@@ -121,7 +30,7 @@ const watch = (...given: [operation: unknown, input: unknown, call: Call]): Asyn
 async function refusal(name: OperationName, caller: Caller): Promise<string | undefined> {
   const operation = operations[name];
   const call = { caller, idempotencyKey: "key" };
-  const input = inputs[name] as never;
+  const input = plainInputs[name] as never;
   try {
     if (operation.kind === "watch") for await (const _ of watch(operation, input, call)) break;
     else if (operation.kind === "export") for await (const _ of test.shop.stream(operation, input, call));
