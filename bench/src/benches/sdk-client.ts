@@ -6,26 +6,53 @@ import { graphql } from "@trefoil/sdk/graphql";
 import { grpc } from "@trefoil/sdk/grpc";
 import { rest } from "@trefoil/sdk/rest";
 import type { Bench, Verdict } from "../bench.ts";
-import { decimals, spread } from "../measure/format.ts";
-import { ratio, type Summary, summarise } from "../measure/statistics.ts";
+import { count, decimals, spread } from "../measure/format.ts";
+import { ratio, summarise } from "../measure/statistics.ts";
 
-const BLOCK = 100;
+/** Products of a walk, of a stretch of it, and of a page. */
 const WALKED = 100_000;
+const STRETCH = 1_000;
 const PAGE = 100;
-const WALKS = 5;
 
-/** One way to do something, and the same without the SDK. */
+/** How often each side does its step in a round, how often before it is the other's turn, and how many rounds there are. */
+interface Plan {
+  readonly steps: number;
+  readonly turn: number;
+  readonly rounds: number;
+}
+
+type Step = () => Promise<unknown>;
+
+/** One way to do something, and the same without the SDK: each begins a round and gives what is done step by step. */
 interface Pair {
   readonly name: string;
-  readonly bare: () => Promise<unknown>;
-  readonly client: () => Promise<unknown>;
+  readonly bare: () => Step;
+  readonly client: () => Step;
+}
+
+/** What a step took in each round: milliseconds, and microseconds of this process's CPU. */
+interface Times {
+  readonly ms: number[];
+  readonly cpu: number[];
 }
 
 interface Timed {
   readonly name: string;
-  readonly bare: readonly number[];
-  readonly client: readonly number[];
+  readonly bare: Times;
+  readonly client: Times;
 }
+
+const columns = [
+  "protocol",
+  "by hand, ms",
+  "SDK, ms",
+  "SDK against by hand",
+  "CPU by hand, µs",
+  "CPU SDK, µs",
+];
+
+/** A process that has called less runs code that is not compiled yet, of which the longer has the worse time. */
+const WARM_UP: Plan = { steps: 2_000, turn: 100, rounds: 1 };
 
 export const sdkClient: Bench = {
   name: "sdk-client",
@@ -45,22 +72,32 @@ export const sdkClient: Bench = {
     const calls: Pair[] = [
       {
         name: "REST",
-        bare: () => bareRest(`${http.url}/v2/products/${id}`),
-        client: () => shops.REST.catalog.get(id),
+        bare: () => () => bareRest(`${http.url}/v2/products/${id}`),
+        client: () => () => shops.REST.catalog.get(id),
       },
-      { name: "GraphQL", bare: () => bareGraphql(http.url, id), client: () => shops.GraphQL.catalog.get(id) },
-      { name: "gRPC", bare: () => bareUnary(bareGrpc, id), client: () => shops.gRPC.catalog.get(id) },
+      {
+        name: "GraphQL",
+        bare: () => () => bareGraphql(http.url, id),
+        client: () => () => shops.GraphQL.catalog.get(id),
+      },
+      {
+        name: "gRPC",
+        bare: () => () => bareUnary(bareGrpc, id),
+        client: () => () => shops.gRPC.catalog.get(id),
+      },
     ];
+    const rounds: Plan = { steps: 400, turn: 10, rounds: pace.timings / 50 };
     const timed: Timed[] = [];
     for (const pair of calls) {
       progress.step(`calls over ${pair.name}`);
-      await inTurns(pair, BLOCK, 4);
-      timed.push(await inTurns(pair, BLOCK, pace.timings / BLOCK));
+      await inTurns(pair, WARM_UP);
+      timed.push(await inTurns(pair, rounds));
     }
-    const walk = { name: "REST", bare: () => walkedByHand(http.url), client: () => walked(shops.REST) };
+    const walk = { name: "REST", bare: () => walkByHand(http.url), client: () => walkOf(shops.REST) };
+    const walking: Plan = { steps: WALKED / STRETCH, turn: 1, rounds: 5 };
     progress.step(`walking ${WALKED} products`);
-    await inTurns(walk, 1, 1);
-    const walks = await inTurns(walk, 1, WALKS);
+    await inTurns(walk, { ...walking, rounds: 1 });
+    const walks = await inTurns(walk, walking);
     channel.close();
     bareGrpc.close();
     return {
@@ -70,32 +107,21 @@ export const sdkClient: Bench = {
       ],
       tables: [
         {
-          title: "Time of a call, ms",
-          columns: ["protocol", "by hand", "SDK", "SDK against by hand"],
-          rows: timed.map(({ name, bare, client }) => [
-            name,
-            spread(of(bare), decimals(3)),
-            spread(of(client), decimals(3)),
-            `${spread(ratio(client, bare), decimals(2))} times`,
-          ]),
+          title: "A call",
+          columns,
+          rows: timed.map((one) => [one.name, ...compared(one, decimals(3)), ...cpuOf(one)]),
         },
         {
-          title: `Time of a walk over ${WALKED.toLocaleString("en")} products, s`,
-          columns: ["protocol", "by hand", "SDK", "SDK against by hand"],
-          rows: [
-            [
-              walks.name,
-              spread(of(walks.bare.map((ms) => ms / 1000)), decimals(2)),
-              spread(of(walks.client.map((ms) => ms / 1000)), decimals(2)),
-              `${spread(ratio(walks.client, walks.bare), decimals(2))} times`,
-            ],
-          ],
+          title: `${STRETCH.toLocaleString("en")} products of a walk over ${WALKED.toLocaleString("en")}`,
+          columns,
+          rows: [[walks.name, ...compared(walks, decimals(1)), ...cpuOf(walks)]],
         },
       ],
       notes: [
-        "By hand is fetch and JSON.parse for REST and GraphQL, and a unary call of grpc-js with ts-proto's messages for gRPC, without " +
-          "deadline, retry, key or typed errors. Client and server share the machine.",
-        `${pace.timings} calls each, in blocks of ${BLOCK}; ${WALKS} walks each, in pages of ${PAGE}.`,
+        "By hand is fetch, a look at the status and JSON.parse for REST and GraphQL, and a unary call of grpc-js with ts-proto's " +
+          "messages for gRPC, without deadline, retry, key or typed errors. Client and server share the machine.",
+        `${rounds.rounds} rounds of ${rounds.steps} calls each, ${rounds.turn} a turn, after ${WARM_UP.steps} to warm up; ` +
+          `${walking.rounds} walks each in pages of ${PAGE}, ${STRETCH} products a turn. CPU is this process's alone.`,
       ],
       samples: { timed, walks },
     };
@@ -103,29 +129,59 @@ export const sdkClient: Bench = {
 };
 
 function verdict(promise: string, atMost: number, { bare, client }: Timed): Verdict {
-  return { promise, atMost, unit: "x", measured: ratio(client, bare) };
+  return { promise, atMost, unit: "x", measured: ratio(client.ms, bare.ms) };
 }
 
-const of = (samples: readonly number[]): Summary => summarise(samples);
+function compared({ bare, client }: Timed, format: (ms: number) => string): string[] {
+  const times = `${spread(ratio(client.ms, bare.ms), decimals(2))} times`;
+  return [spread(summarise(bare.ms), format), spread(summarise(client.ms), format), times];
+}
 
-/** Milliseconds of one call, a mean of each block; who begins changes from block to block. */
-async function inTurns({ name, bare, client }: Pair, calls: number, blocks: number): Promise<Timed> {
-  const timed = { name, bare: [] as number[], client: [] as number[] };
-  for (let block = 0; block < blocks; block += 1) {
-    const order = block % 2 === 0 ? (["bare", "client"] as const) : (["client", "bare"] as const);
-    for (const side of order) timed[side].push(await msOf(side === "bare" ? bare : client, calls));
+function cpuOf({ bare, client }: Timed): string[] {
+  return [bare, client].map(({ cpu }) => spread(summarise(cpu), count));
+}
+
+/**
+ * Turns so short that what slows the machine slows both sides, and rounds so long that each has its share of the garbage
+ * collector's pauses. Who begins changes from turn to turn.
+ */
+async function inTurns({ name, ...sides }: Pair, { steps, turn, rounds }: Plan): Promise<Timed> {
+  const timed = { name, bare: noTimes(), client: noTimes() };
+  for (let round = 0; round < rounds; round += 1) {
+    const step = { bare: sides.bare(), client: sides.client() };
+    const spent = { bare: { ms: 0, cpu: 0 }, client: { ms: 0, cpu: 0 } };
+    for (let done = 0; done < steps; done += turn) {
+      const order = (done / turn) % 2 === 0 ? (["bare", "client"] as const) : (["client", "bare"] as const);
+      for (const side of order) await add(spent[side], step[side], turn);
+    }
+    for (const side of ["bare", "client"] as const) {
+      timed[side].ms.push(spent[side].ms / steps);
+      timed[side].cpu.push(spent[side].cpu / steps);
+    }
   }
   return timed;
 }
 
-async function msOf(call: () => Promise<unknown>, times: number): Promise<number> {
+function noTimes(): Times {
+  return { ms: [], cpu: [] };
+}
+
+async function add(spent: { ms: number; cpu: number }, step: Step, times: number): Promise<void> {
+  const before = process.cpuUsage();
   const begun = performance.now();
-  for (let n = 0; n < times; n += 1) await call();
-  return (performance.now() - begun) / times;
+  for (let n = 0; n < times; n += 1) await step();
+  spent.ms += performance.now() - begun;
+  const { user, system } = process.cpuUsage(before);
+  spent.cpu += user + system;
 }
 
 async function bareRest(url: string): Promise<unknown> {
-  return (await fetch(url)).json();
+  return jsonOf(await fetch(url));
+}
+
+function jsonOf(response: Response): Promise<unknown> {
+  if (!response.ok) throw new Error(`${response.url} answered ${response.status}`);
+  return response.json();
 }
 
 const fields =
@@ -135,7 +191,7 @@ const query = `query($id: ID!) { product(id: $id) { ${fields} } }`;
 async function bareGraphql(url: string, id: string): Promise<unknown> {
   const body = JSON.stringify({ query, variables: { id } });
   const headers = { "Content-Type": "application/json", Accept: "application/graphql-response+json" };
-  return (await fetch(`${url}/graphql`, { method: "POST", headers, body })).json();
+  return jsonOf(await fetch(`${url}/graphql`, { method: "POST", headers, body }));
 }
 
 const { fullName, methods } = CatalogServiceDefinition;
@@ -153,13 +209,17 @@ function bareUnary(client: GrpcClient, id: string): Promise<unknown> {
   });
 }
 
-async function walked(shop: Shop): Promise<number> {
-  let count = 0;
-  for await (const product of shop.catalog.products({ sort: "price" })) {
-    count += product.version > 0 ? 1 : 0;
-    if (count === WALKED) return count;
-  }
-  return ended(count);
+function walkOf(shop: Shop): Step {
+  const products = shop.catalog.products({ sort: "price" })[Symbol.asyncIterator]();
+  return async () => {
+    let seen = 0;
+    for (let n = 0; n < STRETCH; n += 1) {
+      const { done, value } = await products.next();
+      if (done === true) return ended();
+      seen += value.version > 0 ? 1 : 0;
+    }
+    return seen;
+  };
 }
 
 interface Page {
@@ -167,17 +227,20 @@ interface Page {
   readonly page: { readonly nextCursor: string | null };
 }
 
-async function walkedByHand(url: string): Promise<number> {
-  let count = 0;
-  for (let after = ""; ; ) {
-    const { data, page } = (await bareRest(`${url}/v2/products?sort=price&limit=${PAGE}${after}`)) as Page;
-    for (const product of data) count += product.version > 0 ? 1 : 0;
-    if (count >= WALKED) return count;
-    if (page.nextCursor === null) return ended(count);
-    after = `&after=${page.nextCursor}`;
-  }
+function walkByHand(url: string): Step {
+  let after = "";
+  return async () => {
+    let seen = 0;
+    for (let n = 0; n < STRETCH; n += PAGE) {
+      const { data, page } = (await bareRest(`${url}/v2/products?sort=price&limit=${PAGE}${after}`)) as Page;
+      for (const product of data) seen += product.version > 0 ? 1 : 0;
+      if (page.nextCursor === null) return ended();
+      after = `&after=${page.nextCursor}`;
+    }
+    return seen;
+  };
 }
 
-function ended(count: number): never {
-  throw new Error(`The list ended after ${count} products.`);
+function ended(): never {
+  throw new Error("The list ended too soon.");
 }
