@@ -30,10 +30,6 @@ export interface Call {
   readonly patienceMs?: number | undefined;
 }
 
-type Tried<Value> =
-  | { readonly value: Value }
-  | { readonly error: unknown; readonly waitMs: number | undefined };
-
 /** How far a call has come. */
 interface Progress {
   readonly startedAt: number;
@@ -59,49 +55,42 @@ export function createAttempts(parts: AttemptParts) {
     call: Call,
     work: (attempt: Attempt) => Promise<Answer<Value>>,
   ): Promise<Value> {
+    const { idempotencyKey, deadline } = call;
+    const { signal } = deadline;
     const progress: Progress = { startedAt: clock.now(), attempt: 1, renewed: false, lastError: undefined };
-    for (; ; progress.attempt++) {
-      const tried = await once(call, progress, work);
-      if ("value" in tried) return tried.value;
-      if (tried.waitMs === undefined) throw tried.error;
-      progress.lastError = tried.error;
-      if (tried.waitMs > 0) await rest(call.deadline, tried.waitMs, tried.error);
+    for (let begunAt = progress.startedAt; ; progress.attempt++, begunAt = clock.now()) {
+      let token: string | undefined;
+      let answer: Answer<Value> | undefined;
+      let error: unknown;
+      try {
+        const asked = tokens.current();
+        token = asked instanceof Promise ? await deadline.within(asked) : asked;
+        const traceparent = parts.traceparent?.();
+        const remainingMs = deadline.remainingMs();
+        answer = await deadline.within(work({ token, idempotencyKey, traceparent, signal, remainingMs }));
+      } catch (thrown) {
+        error = signal.aborted ? reasonOfEnd(signal.reason, progress.lastError) : thrown;
+      }
+      if (answer !== undefined) {
+        onAttempt?.(reportOf(call, progress, begunAt, { replayed: answer.replayed }));
+        return answer.value;
+      }
+      const final = signal.aborted || !call.repeatable;
+      const retryInMs = final ? undefined : waitAfter(error, { progress, token, call });
+      onAttempt?.(reportOf(call, progress, begunAt, { error, retryInMs }));
+      if (retryInMs === undefined) throw error;
+      progress.lastError = error;
+      if (retryInMs > 0) await rest(deadline, retryInMs, error);
     }
   }
 
-  async function once<Value>(
-    call: Call,
-    progress: Progress,
-    work: (attempt: Attempt) => Promise<Answer<Value>>,
-  ): Promise<Tried<Value>> {
-    const { operation, idempotencyKey, deadline, repeatable } = call;
-    const startedAt = clock.now();
-    const { attempt, lastError } = progress;
-    const report = (outcome: Pick<AttemptReport, "error" | "retryInMs" | "replayed">) =>
-      onAttempt?.({ operation, attempt, idempotencyKey, ms: clock.now() - startedAt, ...outcome });
-    let token: string | undefined;
-    let answer: Answer<Value>;
-    try {
-      const asked = tokens.current();
-      token = asked instanceof Promise ? await deadline.within(asked) : asked;
-      answer = await deadline.within(
-        work({
-          token,
-          idempotencyKey,
-          traceparent: parts.traceparent?.(),
-          signal: deadline.signal,
-          remainingMs: deadline.remainingMs(),
-        }),
-      );
-    } catch (thrown) {
-      const over = deadline.signal.aborted;
-      const error = over ? reasonOfEnd(deadline.signal.reason, lastError) : thrown;
-      const waitMs = over || !repeatable ? undefined : waitAfter(error, { progress, token, call });
-      report({ error, retryInMs: waitMs });
-      return { error, waitMs };
-    }
-    report({ replayed: answer.replayed });
-    return { value: answer.value };
+  function reportOf(
+    { operation, idempotencyKey }: Call,
+    { attempt }: Progress,
+    begunAt: number,
+    outcome: Pick<AttemptReport, "error" | "retryInMs" | "replayed">,
+  ): AttemptReport {
+    return { operation, attempt, idempotencyKey, ms: clock.now() - begunAt, ...outcome };
   }
 
   function waitAfter(error: unknown, { progress, token, call }: Judged): number | undefined {

@@ -197,6 +197,12 @@ describe("deadlines and signals", () => {
     expect(waiting.asked).toHaveLength(1);
   });
 
+  it("rejects with the signal's reason when the caller aborts before the attempt is under way", async () => {
+    const abort = new AbortController();
+    const { shop } = shopOf([never], { traceparent: () => void abort.abort("enough") });
+    await expect(shop.customers.me({ signal: abort.signal })).rejects.toBe("enough");
+  });
+
   it("does nothing for a caller who has aborted already, and leaves no timer behind", async () => {
     const clock = new ManualClock();
     const { shop, asked } = shopOf([() => ({})], { clock });
@@ -289,12 +295,15 @@ describe("streams", () => {
     expect(ended).toBe(true);
   });
 
-  it("never repeats an import", async () => {
-    const { shop, asked } = shopOf([throws(busy)]);
-    await expect(shop.catalog.import([{ sku: "A" } as never])).rejects.toBe(busy);
-    expect(asked).toHaveLength(1);
-    expect(asked[0]?.input).toEqual({ input: {}, received: [{ sku: "A" }] });
-  });
+  it.each([busy, failure("UNAUTHENTICATED", "TOKEN_EXPIRED")])(
+    "never repeats an import: %s",
+    async (error) => {
+      const { shop, asked } = shopOf([throws(error)], { token: async () => "token" });
+      await expect(shop.catalog.import([{ sku: "A" } as never])).rejects.toBe(error);
+      expect(asked).toHaveLength(1);
+      expect(asked[0]?.input).toEqual({ input: {}, received: [{ sku: "A" }] });
+    },
+  );
 });
 
 it("fails as its observer fails, and tries nothing again for it", async () => {

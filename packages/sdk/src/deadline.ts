@@ -12,8 +12,7 @@ interface Given {
 /** `end` it whatever happens: it holds a timer and listens to the caller's signal. */
 export class Deadline {
   readonly #controller = new AbortController();
-  /** Rejects at the end. */
-  readonly #over: Promise<never>;
+  /** Of the work that is waited for. */
   #reject: (reason: unknown) => void = () => {};
   readonly #endsAt: number;
   readonly #clock: Clock;
@@ -24,10 +23,6 @@ export class Deadline {
     signal?.throwIfAborted();
     this.#clock = clock;
     this.#endsAt = timeoutMs === undefined ? Number.POSITIVE_INFINITY : clock.now() + timeoutMs;
-    this.#over = new Promise((_resolve, reject) => {
-      this.#reject = reject;
-    });
-    this.#over.catch(() => {});
     const onAbort = () => this.#fail(signal?.reason);
     const stop =
       timeoutMs === undefined
@@ -49,9 +44,13 @@ export class Deadline {
     return this.#endsAt - this.#clock.now();
   }
 
-  /** The work's outcome, or the reason of the end when that comes first. */
+  /** The work's outcome, or the reason of the end when that comes first. One work at a time. */
   within<T>(work: Promise<T>): Promise<T> {
-    return Promise.race([work, this.#over]);
+    return new Promise((resolve, reject) => {
+      this.#reject = reject;
+      work.then(resolve, reject);
+      if (this.signal.aborted) reject(this.signal.reason);
+    });
   }
 
   wait(ms: number): Promise<void> {
