@@ -7,13 +7,14 @@ import { toQuery } from "./query.ts";
 
 export type Api = Client<paths>;
 
-interface Given {
+/** How the shop is reached. */
+export interface Reached {
   readonly baseUrl: string;
   readonly fetch: typeof globalThis.fetch;
   readonly headers: Readonly<Record<string, string>>;
 }
 
-export function createApi({ baseUrl, fetch, headers }: Given): Api {
+export function createApi({ baseUrl, fetch, headers }: Reached): Api {
   return createClient<paths>({
     baseUrl,
     headers,

@@ -102,6 +102,47 @@ describe("a request", () => {
     await expect(shop.inventory.get("prod_1")).rejects.toMatchObject({ reason: "TOKEN_INVALID" });
   });
 
+  it("carries the headers of the transport, of which its own replace those of the same name", async () => {
+    server = await stubServer(answers(200, stock));
+    const headers = { "X-Tenant": "north", AUTHORIZATION: "Basic abc" };
+    await createShop({ transport: rest(server.url, { headers }), token: "token" }).inventory.get("prod_1");
+    expect(server.requests[0]?.headers).toMatchObject({ "x-tenant": "north", authorization: "Bearer token" });
+  });
+
+  it("has no key where the caller of the transport gives none", async () => {
+    server = await stubServer(problem(400, "IDEMPOTENCY_KEY_REQUIRED"));
+    const attempt = { token: undefined, idempotencyKey: undefined, signal: new AbortController().signal };
+    const refunded = rest(server.url).call("refundPayment", { id: "pay_1" }, attempt);
+    await expect(refunded).rejects.toMatchObject({ reason: "IDEMPOTENCY_KEY_REQUIRED" });
+    expect(server.requests[0]?.headers).not.toHaveProperty("idempotency-key");
+  });
+
+  it("is the one that the typed client makes of the same", async () => {
+    server = await stubServer(answers(200, stock));
+    const headers = { "X-Tenant": "north" };
+    const transport = rest(`${server.url}/shop/`, { headers });
+    const { catalog } = createShop({ transport });
+    const path = { id: "a/b $& ü" };
+    const header = { "If-Match": '"3"' };
+    await catalog
+      .products({ q: "a&b", status: "ACTIVE" })
+      .page({ limit: 5 })
+      .catch(() => {});
+    await catalog.update(path.id, { name: "ü", expectedVersion: 3 }, { idempotencyKey: "k" }).catch(() => {});
+    await transport.api.GET("/v2/products", { params: { query: { q: "a&b", status: "ACTIVE", limit: 5 } } });
+    await transport.api.PATCH("/v2/products/{id}", {
+      params: { path, header },
+      headers: { "Idempotency-Key": "k", "Content-Type": "application/merge-patch+json" },
+      body: { name: "ü" },
+    });
+    const [list, change, ...typed] = server.requests.map(({ method, url, headers }) => ({
+      method,
+      url,
+      headers,
+    }));
+    expect([list, change]).toEqual(typed);
+  });
+
   it("goes to an http address only", async () => {
     server = await stubServer(answers(200, stock));
     expect(() => rest("localhost:8080")).toThrow('not "localhost:8080"');

@@ -7,6 +7,7 @@ import { fromProblem, readFailure, unexpected } from "../http/problem.ts";
 import type { CallName } from "../operations.ts";
 import type { Transport } from "../transport.ts";
 import { type Api, createApi } from "./api.ts";
+import { createCalls } from "./calls.ts";
 import { rows } from "./table.ts";
 import { uploadOf } from "./upload.ts";
 import { watch } from "./watch.ts";
@@ -32,7 +33,9 @@ export function rest(
   { fetch = globalThis.fetch, headers = {} }: RestOptions = {},
 ): RestTransport {
   const baseUrl = checkedUrl("rest", url);
-  const api = createApi({ baseUrl, fetch, headers });
+  const reached = { baseUrl, fetch, headers };
+  const api = createApi(reached);
+  const calls = createCalls(reached);
 
   return {
     name: "rest",
@@ -41,7 +44,7 @@ export function rest(
     async call(operation, input, attempt) {
       const init = { headers: headersOf(attempt), signal: attempt.signal };
       try {
-        return (await rows[operation as CallName](api, input as never, init)) as never;
+        return (await rows[operation as CallName](calls, input as never, init)) as never;
       } catch (error) {
         throw readFailure(error, baseUrl, attempt.signal);
       }

@@ -3,7 +3,7 @@ import type { CallHeaders } from "../http/headers.ts";
 import { fromProblem, unexpected } from "../http/problem.ts";
 import type { CallName, InputOf, OutputOf } from "../operations.ts";
 import type { Answer } from "../transport.ts";
-import type { Api } from "./api.ts";
+import type { Calls } from "./calls.ts";
 import { segment } from "./query.ts";
 
 export interface Init {
@@ -12,7 +12,7 @@ export interface Init {
 }
 
 type Row<Name extends CallName> = (
-  api: Api,
+  api: Calls,
   input: Given<InputOf<Name>>,
   init: Init,
 ) => Promise<Answer<OutputOf<Name>>>;
