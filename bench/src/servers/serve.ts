@@ -17,7 +17,7 @@ export async function serve(start: () => Promise<Served>): Promise<void> {
   process.on("message", (ask: Ask) => {
     if (ask === "watch") memory.watch();
     else if (ask === "unwatch") memory.unwatch();
-    else if (ask === "settle") collect().then(() => say({ usage: memory.usage() }));
+    else if (ask === "settle") void collect().then(() => say({ usage: memory.usage() }));
     else say({ usage: memory.usage() });
   });
   process.once("disconnect", () => {
