@@ -9,7 +9,11 @@ import { randomUUID } from "node:crypto";
 import { createInterface } from "node:readline";
 import { MessageRole } from "@trefoil/proto/support/v1/message";
 import { type ChatResponse, SupportServiceDefinition } from "@trefoil/proto/support/v1/support_service";
-import { nameOf, withShop } from "./connect.ts";
+import { explain, nameOf, withShop } from "./connect.ts";
+
+explain(`Usage: npm run -w examples grpc:chat -- ORDER
+
+Bidirectional streaming: a conversation about an order, until Ctrl-D.`);
 
 const orderId = process.argv[2] ?? "";
 

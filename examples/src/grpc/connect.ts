@@ -39,6 +39,18 @@ interface Method {
 
 type Services = Readonly<Record<string, Service & CompatServiceDefinition>>;
 
+/** Prints how a program is called, and the settings of all, where that is asked for. */
+export function explain(usage: string): void {
+  if (!process.argv.slice(2).some((word) => word === "--help" || word === "-h")) return;
+  console.log(`${usage}
+
+Environment:
+  GRPC_ADDRESS  where the shop is (127.0.0.1:50051); https://... with TLS
+  TOKEN         an access token; unless set, that of AS by npm run token
+  AS            the e-mail address of whoever asks`);
+  process.exit();
+}
+
 /** Does the work with clients of these services. What fails is said, and the process will exit with 1. */
 export async function withShop<S extends Services>(
   services: S,

@@ -5,7 +5,11 @@
  */
 import { CatalogServiceDefinition } from "@trefoil/proto/catalog/v1/catalog_service";
 import { ImportMode, ProductStatus } from "@trefoil/proto/catalog/v1/product";
-import { nameOf, withShop } from "./connect.ts";
+import { explain, nameOf, withShop } from "./connect.ts";
+
+explain(`Usage: npm run -w examples grpc:import -- [COUNT]
+
+Client streaming: sends products (1,000) and hears at the end what became of them. For the staff.`);
 
 const COUNT = Number(process.argv[2] ?? 1_000);
 

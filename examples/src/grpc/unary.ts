@@ -9,7 +9,11 @@ import { ProductStatus } from "@trefoil/proto/catalog/v1/product";
 import { OrderStatus } from "@trefoil/proto/orders/v1/order";
 import { OrderServiceDefinition } from "@trefoil/proto/orders/v1/order_service";
 import { Metadata } from "nice-grpc";
-import { nameOf, withShop } from "./connect.ts";
+import { explain, nameOf, withShop } from "./connect.ts";
+
+explain(`Usage: npm run -w examples grpc:unary -- [QUANTITY]
+
+Unary calls: lists products, gets one, and orders it.`);
 
 const QUANTITY = Number(process.argv[2] ?? 1);
 const services = { catalog: CatalogServiceDefinition, orders: OrderServiceDefinition };

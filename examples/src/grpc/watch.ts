@@ -8,7 +8,11 @@
 import { setTimeout } from "node:timers/promises";
 import { OrderServiceDefinition } from "@trefoil/proto/orders/v1/order_service";
 import { ClientError, Status } from "nice-grpc";
-import { withShop } from "./connect.ts";
+import { explain, withShop } from "./connect.ts";
+
+explain(`Usage: npm run -w examples grpc:watch -- [ORDER [POSITION]]
+
+Server streaming: says what happens to an order, the newest one unless told, behind POSITION if given.`);
 
 const LAST = ["trefoil.order.delivered.v1", "trefoil.order.cancelled.v1"];
 const MAX_FAILURES = 10;
