@@ -49,6 +49,9 @@ export interface BaseCall {
   sendStatus: ServerInterceptingCallInterface["sendStatus"];
 }
 
+/** A message has so many bytes in front: whether it is compressed, and its length. */
+export const PREFIX = 5;
+
 /** Whether the bytes that have come end within a message. */
 export function isTruncated({ decoder }: BaseCall): boolean {
   return decoder.readState !== BETWEEN_MESSAGES;

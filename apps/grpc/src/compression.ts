@@ -4,13 +4,11 @@
  */
 import { constants, gzipSync } from "node:zlib";
 import type { ServerInterceptor } from "@grpc/grpc-js";
-import type { BaseCall } from "./base-call.ts";
+import { type BaseCall, PREFIX } from "./base-call.ts";
 import { acceptsGzip } from "./http2-streams.ts";
 
 /** Below this a message hardly shrinks. */
 const MIN_COMPRESSED = 1_024;
-/** A message has five bytes in front: whether it is compressed, and its length. */
-const PREFIX = 5;
 
 export const compressResponses = ((_method, call) => {
   const base = call as unknown as BaseCall;

@@ -33,6 +33,17 @@ export interface Told {
   readonly trailer: readonly (readonly [name: string, value: string | Uint8Array])[];
 }
 
+/** What is said to whoever made a call that failed. A bug says nothing of itself. */
+export function tell(error: unknown, call: GrpcCall): Told {
+  // A service of others says it in its own words.
+  if (error instanceof ServerError)
+    return { code: error.code, message: error.details.toWellFormed(), trailer: [] };
+  const known = error instanceof ShopError ? error : new ShopError("INTERNAL");
+  const status = statusOf(known, { traceId: call.span.traceId, paged: call.paged });
+  const { code, message } = status;
+  return { code, message, trailer: [["grpc-status-details-bin", encodeStatus(status)], ...pushback(known)] };
+}
+
 /** The same, and a bug goes to the log. Nobody hears what is said of a call that is over; the log should know why. */
 export function refusal(error: unknown, call: GrpcCall, log: Logger): Told {
   if (call.gone)
@@ -45,16 +56,6 @@ export function refusal(error: unknown, call: GrpcCall, log: Logger): Told {
 }
 
 const OVER = "The call is over.";
-
-/** What is said to whoever made a call that failed. A bug says nothing of itself. */
-export function tell(error: unknown, call: GrpcCall): Told {
-  // A service of others says it in its own words.
-  if (error instanceof ServerError) return { code: error.code, message: error.details, trailer: [] };
-  const known = error instanceof ShopError ? error : new ShopError("INTERNAL");
-  const status = statusOf(known, { traceId: call.span.traceId, paged: call.paged });
-  const { code, message } = status;
-  return { code, message, trailer: [["grpc-status-details-bin", encodeStatus(status)], ...pushback(known)] };
-}
 
 /** The status of an error, with its details; `paged` where its fields have gRPC's names of a page's. */
 export function statusOf(

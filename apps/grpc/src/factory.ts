@@ -1,4 +1,4 @@
-/** Makes a gRPC server of the shop: its services, and any others, behind the same interceptor. */
+/** Makes a gRPC server of the shop: its services, and any others, with the same happening round every call. */
 import type { Http2Session } from "node:http2";
 import type { ChannelOptions } from "@grpc/grpc-js";
 import type { ShopProcess } from "@trefoil/composition";
@@ -52,7 +52,7 @@ interface Given extends FactoryOptions {
 
 export interface Factory {
   readonly server: Server;
-  /** Adds a service behind the interceptor of all others: so foreign suites can be run against ours. */
+  /** Adds a service as the others are: so foreign suites can be run against ours. */
   mount<Definition extends CompatServiceDefinition>(
     definition: Definition,
     implementation: ServiceImplementation<Definition, Served>,
@@ -76,9 +76,9 @@ export function createFactory(
     requestMs: deadlineMs,
     idleMs,
   });
-  // The first one is nearest to the wire.
   const unary = new Map<string, Answering>();
   const once = createOnce({ front, log, deadlineMs, witness });
+  // The first one is nearest to the wire.
   const interceptors = [
     bound,
     forgivePacking,

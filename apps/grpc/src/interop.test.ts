@@ -92,6 +92,11 @@ describe("the server keeps gRPC's own rules:", () => {
     });
   });
 
+  it("half a character in a status message goes as the sign for one that can't be shown", async () => {
+    const status = { code: Status.ABORTED, message: "\ud800 half" };
+    await expect(client().unary({ status })).rejects.toMatchObject({ code: 10, details: "\ufffd half" });
+  });
+
   it("unimplemented_method and unimplemented_service", async () => {
     await expect(createClient(WithMissing, grpc.channel).missing({})).rejects.toMatchObject({ code: 12 });
     const elsewhere = { missing: { ...WithMissing.missing, path: "/trefoil.testing.NoSuchService/Missing" } };

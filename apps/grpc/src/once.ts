@@ -44,8 +44,8 @@ export function createOnce({ front, witness, log, deadlineMs }: Given): Once {
     const fail = (error: unknown) => {
       if (!open) return;
       const told = refusal(error, call, log);
-      refuse(told);
       end(told.code);
+      refuse(told);
     };
     call.leave = fail;
     try {
@@ -54,6 +54,7 @@ export function createOnce({ front, witness, log, deadlineMs }: Given): Once {
       await front.spend(call);
       const value = await serve();
       if (!open) return;
+      if (call.gone) return fail(new Error("the call is over"));
       answer(value);
       end(Status.OK);
     } catch (error) {

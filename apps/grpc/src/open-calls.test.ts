@@ -1,4 +1,4 @@
-import { CatalogServiceDefinition, EventServiceDefinition } from "@trefoil/proto";
+import { CatalogServiceDefinition, EventServiceDefinition, GetProductRequest } from "@trefoil/proto";
 import { HealthDefinition } from "nice-grpc-server-health";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { numbers } from "./testing/appended-events.ts";
@@ -37,6 +37,21 @@ describe("a request that is not whole", () => {
       answerTo(begin(session, method, { "x-request-id": id })),
     );
     expect(told).toMatchObject({ code: "DEADLINE_EXCEEDED", reason: "DEADLINE_EXCEEDED" });
+    expect(grpc.logged.filter(({ requestId }) => requestId === id)).toMatchObject([{ status: 4 }]);
+  });
+
+  it("is not served when it ends after it was refused", async () => {
+    const id = unique("late");
+    const message = framed(GetProductRequest.encode({ id: "nonsense" }).finish());
+    await withSession(grpc.address, async (session) => {
+      const stream = begin(session, GET, { "x-request-id": id });
+      for (const piece of [message.subarray(0, 6), message.subarray(6)])
+        await new Promise((sent) => stream.write(piece, sent));
+      stream.once("response", () => stream.end());
+      expect(await answerTo(stream)).toMatchObject({ code: "DEADLINE_EXCEEDED" });
+      // What was sent before it has been read by then.
+      await answerTo(begin(session, GET).end(message));
+    });
     expect(grpc.logged.filter(({ requestId }) => requestId === id)).toMatchObject([{ status: 4 }]);
   });
 

@@ -30,7 +30,7 @@ export function unaryMethodsOf(
     .filter(([, { requestStream, responseStream }]) => !requestStream && !responseStream)
     .map(([key, method]) => [
       "path" in method ? method.path : `/${fullName}/${method.name}`,
-      answers[key] as Answering,
+      (answers[key] as Answering).bind(implementation),
     ]);
 }
 

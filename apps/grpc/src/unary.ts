@@ -4,7 +4,7 @@
  */
 import { Metadata, type ServerInterceptingCallInterface, type ServerInterceptor } from "@grpc/grpc-js";
 import { Status } from "nice-grpc";
-import type { BaseCall, BaseListener } from "./base-call.ts";
+import { type BaseCall, type BaseListener, PREFIX } from "./base-call.ts";
 import { closingOf } from "./closing.ts";
 import { GrpcCall } from "./context.ts";
 import { readable } from "./decoding.ts";
@@ -43,19 +43,24 @@ function listening(base: BaseCall, path: string, answering: Answering, once: Onc
       base.startRead();
     },
     onReceiveHalfClose() {
+      // It was refused meanwhile, or its client is gone.
+      if (base.checkCancelled()) return;
       if (request === NOTHING) return refuseCount(base, `${path} takes a request, and none has come.`);
       const context = new UnaryContext(new GrpcCall(path, origin), origin);
       void once(context.call, () => answering(readable(request), context), {
-        answer: (value) => answer(base, value, context),
-        refuse: (told) => refuse(base, told, context),
+        answer(value) {
+          answer(base, value, context);
+          origin.forget();
+        },
+        refuse(told) {
+          origin.forget();
+          refuse(base, told, context);
+        },
       });
     },
     onCancel: () => origin.leave(),
   };
 }
-
-/** A message has five bytes in front: whether it is compressed, and its length. */
-const PREFIX = 5;
 
 /** Almost every request comes whole, in one piece and as it is: it needs none of the turns of grpc-js's queue. All others go there. */
 function readAtOnce(base: BaseCall, { onReceiveMessage, onReceiveHalfClose }: BaseListener): void {
@@ -107,7 +112,7 @@ function answer(base: BaseCall, value: unknown, context: UnaryContext): void {
   stream.end(message);
 }
 
-/** What grpc-js would send, without making it anew. */
+/** What grpc-js would send, less its `grpc-encoding: identity`, and not made anew. */
 function begin(base: BaseCall, header: Metadata | undefined): void {
   const { stream } = base;
   if (header !== undefined || acceptsGzip(stream)) return base.sendMetadata(header ?? new Metadata());

@@ -38,6 +38,11 @@ export class WireOrigin implements Origin {
     this.#listener = listener;
   }
 
+  /** The call has ended: nobody need be told that the client leaves. */
+  forget(): void {
+    this.#listener = undefined;
+  }
+
   /** It is over for the client. */
   leave(): void {
     this.gone = true;

@@ -1,4 +1,4 @@
-/** Calls that come over HTTP, answered by the rows that answer gRPC, behind the same interceptor and in the same process. */
+/** Calls that come over HTTP, answered by the rows that answer gRPC, with the same happening round them and in the same process. */
 import { type DescMessage, fromBinary, type MessageShape, toBinary } from "@bufbuild/protobuf";
 import { createContextKey, type HandlerContext } from "@connectrpc/connect";
 import type { Exchange } from "@trefoil/http";
