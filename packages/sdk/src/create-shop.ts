@@ -22,7 +22,7 @@ export function createShop({
     tokens: tokensFrom(token),
     timeoutMs,
     maxAttempts,
-    backoff: { baseMs: backoff?.baseMs ?? 100, capMs: backoff?.capMs ?? 5_000 },
+    backoff: { baseMs: backoff?.baseMs ?? 100, capMs: backoff?.capMs ?? 2_000 },
     clock,
     onAttempt,
     traceparent,

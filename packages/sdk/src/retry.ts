@@ -4,7 +4,7 @@ import { ShopError } from "./errors.ts";
 export interface Backoff {
   /** The longest first wait. Default 100 ms; it doubles with every attempt. */
   readonly baseMs: number;
-  /** The longest wait. Default 5,000 ms. A longer Retry-After is honoured all the same. */
+  /** The longest wait. Default 2,000 ms: a call that is tried for 30 s has some thirty attempts. A longer Retry-After is honoured all the same. */
   readonly capMs: number;
 }
 

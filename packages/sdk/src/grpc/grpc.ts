@@ -40,7 +40,7 @@ const channelOptions: ChannelOptions = {
   // The client has patience of its own, which knows what may be repeated.
   "grpc.enable_retries": 0,
   "grpc.initial_reconnect_backoff_ms": 100,
-  "grpc.max_reconnect_backoff_ms": 5_000,
+  "grpc.max_reconnect_backoff_ms": 2_000,
   // A connection that died without a word is noticed while something is under way.
   "grpc.keepalive_time_ms": 30_000,
   "grpc.keepalive_timeout_ms": 20_000,
