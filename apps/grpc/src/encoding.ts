@@ -1,4 +1,4 @@
-/** Messages become bytes through one writer for all: a new one for each would grow its buffer three times for a product. */
+/** Messages become bytes through one writer for all: a new one for each would have to grow its buffer each time. */
 import { BinaryWriter } from "@bufbuild/protobuf/wire";
 
 /** As ts-proto makes it. */

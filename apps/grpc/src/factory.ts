@@ -149,7 +149,7 @@ export function deskOf({ shop, log }: ShopProcess, front: Front): Desk {
 
 type Methods = Readonly<Record<string, (request: unknown, context: CallContext & Served) => unknown>>;
 
-/** The rows of a service as nice-grpc calls them, behind the interceptor. */
+/** The rows of a service as functions of a request and who asks. */
 export function methodsOf(rows: object, desk: Desk): Methods {
   const methods = Object.entries(rows as Readonly<Record<string, Row<unknown, unknown>>>).map(
     ([name, { operation, paged, serve }]) => [

@@ -133,7 +133,7 @@ describe("the examples of gRPC", () => {
     await customer.says(/^STAFF: On its way\.$/);
     customer.child.stdin?.end();
     const ends = await Promise.all([customer.ended(), support.ended()]);
-    expect(ends.map(({ code }) => code)).toEqual([0, 0]);
+    expect(ends).toMatchObject([{ code: 0 }, { code: 0 }]);
     expect(ends[0].output).toMatch(/^Not written: INVALID_INPUT: .+\n {2}text: /m);
   });
 
