@@ -1,4 +1,5 @@
 /** What is said of every call at its end: under which trace it ran, how long it took, and what is left of the budget. */
+import type { CallContext } from "nice-grpc";
 import type { GrpcCall } from "./context.ts";
 
 type Closing = Record<string, string>;
@@ -14,6 +15,11 @@ export function closingOf(call: GrpcCall): Closing {
   }
   if (call.replayed) closing["idempotent-replayed"] = "true";
   return closing;
+}
+
+/** As nice-grpc is told it. */
+export function trail(call: GrpcCall, { trailer }: Pick<CallContext, "trailer">): void {
+  for (const [name, value] of Object.entries(closingOf(call))) trailer.set(name, value);
 }
 
 function serverTiming(call: GrpcCall): string {

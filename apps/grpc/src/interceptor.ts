@@ -4,7 +4,7 @@ import type { Front } from "@trefoil/http";
 import type { Logger } from "@trefoil/platform";
 import { type CallContext, type ServerMiddleware, type ServerMiddlewareCall, Status } from "nice-grpc";
 import type { Witness } from "./access-log.ts";
-import { closingOf } from "./closing.ts";
+import { trail } from "./closing.ts";
 import { GrpcCall, originOf } from "./context.ts";
 import { readable } from "./decoding.ts";
 import { asStatus, refusal } from "./errors.ts";
@@ -140,8 +140,4 @@ async function within<Response>(
 interface Asking {
   readonly call: GrpcCall;
   readonly context: CallContext;
-}
-
-function trail(call: GrpcCall, { trailer }: CallContext): void {
-  for (const [name, value] of Object.entries(closingOf(call))) trailer.set(name, value);
 }

@@ -3,7 +3,7 @@ import { type DescMessage, fromBinary, type MessageShape, toBinary } from "@bufb
 import { createContextKey, type HandlerContext } from "@connectrpc/connect";
 import type { Exchange } from "@trefoil/http";
 import { type CallContext, Metadata, type ServerMiddleware, type ServerMiddlewareCall } from "nice-grpc";
-import { closingOf } from "../closing.ts";
+import { closingOf, trail } from "../closing.ts";
 import { GrpcCall, originOf } from "../context.ts";
 import { asStatus } from "../errors.ts";
 import type { Served } from "../interceptor.ts";
@@ -57,7 +57,7 @@ export function unary(given: Given) {
           resolve(message);
         },
         refuse(told) {
-          for (const [name, text] of Object.entries(closingOf(call))) context.trailer.set(name, text);
+          trail(call, context);
           reject(connectError(asStatus(told, context), context.trailer));
         },
       });
