@@ -74,6 +74,10 @@ it.each([
     "SELECT id FROM products WHERE to_tsvector('simple', name) @@ to_tsquery('simple', 'kettl:* & cream')",
   ],
   ["products_hidden_idx", "SELECT id FROM products WHERE status = 'DRAFT' ORDER BY created_at, id"],
+  [
+    "events_owner_id_position_idx",
+    "SELECT id FROM events WHERE owner_id = '00000000-0000-0000-0000-000000000000' AND position > 1 ORDER BY position LIMIT 20",
+  ],
   ["customers_email_key", "SELECT id FROM customers WHERE lower(email) = 'alice@example.com'"],
   [
     "messages_conversation_id_number_id_idx",

@@ -3,35 +3,14 @@ import http from "node:http";
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { toTypeId } from "@trefoil/domain";
-
-interface Target {
-  readonly url: string;
-  readonly authorization: string;
-  onProgress(products: number): void;
-}
-
-interface Upload extends Target {
-  /** UUID. */
-  readonly categoryId: string;
-  /** Of the SKUs. */
-  readonly prefix: string;
-  readonly products: number;
-}
+import { chunksOf, type Target, type Upload } from "./wares.ts";
 
 const LINES_A_CHUNK = 200;
 const PROGRESS_EVERY = 20_000;
 
 /** Sends products as lines of NDJSON; fails unless all were created. */
-export async function upload({
-  url,
-  authorization,
-  categoryId,
-  prefix,
-  products,
-  onProgress,
-}: Upload): Promise<number> {
-  const request = http.request(`${url}/v2/products/import`, {
+export async function upload({ url, authorization, mode, products, ...wares }: Upload): Promise<number> {
+  const request = http.request(`${url}/v2/products/import?mode=${mode}`, {
     method: "POST",
     headers: { Authorization: authorization, "Content-Type": "application/x-ndjson" },
   });
@@ -39,38 +18,16 @@ export async function upload({
     request.once("response", resolve).once("error", reject),
   );
   const lines = Readable.from(
-    chunks({ categoryId: toTypeId("category", categoryId), prefix, products, onProgress }),
+    chunksOf({ ...wares, products }, (ware) => `${JSON.stringify(ware)}\n`),
+    {
+      objectMode: false,
+    },
   );
   const [answer] = await Promise.all([answered, pipeline(lines, request)]);
   const body = JSON.parse(await textOf(answer)) as { created?: number };
   if (body.created !== products)
     throw new Error(`the import answers ${answer.statusCode}: ${JSON.stringify(body).slice(0, 500)}`);
   return products;
-}
-
-function* chunks({
-  categoryId,
-  prefix,
-  products,
-  onProgress,
-}: Omit<Upload, keyof Target> & Pick<Target, "onProgress">) {
-  for (let from = 0; from < products; from += LINES_A_CHUNK) {
-    const count = Math.min(LINES_A_CHUNK, products - from);
-    yield Array.from({ length: count }, (_, at) => line(prefix, from + at, categoryId)).join("");
-    if ((from + count) % PROGRESS_EVERY === 0) onProgress(from + count);
-  }
-}
-
-function line(prefix: string, number: number, categoryId: string): string {
-  const product = {
-    sku: `${prefix}-${number}`,
-    name: `Enamel mug no. ${number}, 350 ml`,
-    description: "A mug of enamelled steel, light and hard to break, for the kitchen as for the campfire.",
-    price: { amount: 500 + (number % 5000), currency: "EUR" },
-    categoryId,
-    attributes: { colour: number % 2 === 0 ? "blue" : "white", volume: "350 ml" },
-  };
-  return `${JSON.stringify(product)}\n`;
 }
 
 /** Reads the whole export; returns how many products it had. */

@@ -2,8 +2,8 @@
 import * as z from "zod";
 import { type BulkContext, importOf, ShopError, staff, type Violation } from "../kernel/index.ts";
 import { appendEventsKept, keepEventsAside } from "./import-events.ts";
-import { type CheckedLine, checkLine, type ImportedLineError } from "./import-line.ts";
-import { insertProducts } from "./insert-products.ts";
+import { checkLine, type ImportedLineError } from "./import-line.ts";
+import { type Batch, insertProducts, toBatch, type WrittenLine, writeLine } from "./insert-products.ts";
 
 export interface ImportSummary {
   readonly mode: "atomic" | "best-effort";
@@ -17,8 +17,8 @@ export interface ImportSummary {
 
 const BATCH = 1000;
 const MAX_ERRORS = 100;
-/** Each import holds a connection for as long as its upload takes. */
-const MAX_IMPORTS = 4;
+/** An import that is one transaction holds a connection for as long as its upload takes; others share those that are left. */
+const MAX_CONNECTIONS = 4;
 let running = 0;
 
 export const importProducts = importOf({
@@ -26,8 +26,8 @@ export const importProducts = importOf({
   input: z.strictObject({ mode: z.enum(["atomic", "best-effort"]).default("atomic") }),
   permission: staff("catalog:write"),
   async run(context, { mode }, lines) {
-    if (running >= MAX_IMPORTS) {
-      throw new ShopError("OVERLOADED", `${MAX_IMPORTS} imports are running already.`, {
+    if (running >= MAX_CONNECTIONS) {
+      throw new ShopError("OVERLOADED", `${MAX_CONNECTIONS} imports are running already.`, {
         retryAfterSeconds: 10,
       });
     }
@@ -45,48 +45,66 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
   return context.allOrNothing(async (transaction) => {
     const tally = new Tally("atomic");
     await keepEventsAside(transaction);
-    await eachMeanwhile(batches(lines, tally), async (batch) => {
+    const add = async (batch: Batch) => {
       if (tally.failed === 0) tally.add(await insertProducts(transaction, batch, "import_events"));
-    });
+    };
+    await eachMeanwhile(batches(context, lines, tally), add, () => 1);
     if (tally.failed > 0) throw tally.rejected();
     await appendEventsKept(transaction);
     return tally.summary();
   });
 }
 
-/** Every good line is kept; each batch is a transaction of its own. */
+/** Every good line is kept; each batch is a transaction of its own, and several run at a time when there are connections for it. */
 async function importBestEffort(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
   const tally = new Tally("best-effort");
-  await eachMeanwhile(batches(lines, tally), async (batch) => {
+  const add = async (batch: Batch) =>
     tally.add(await context.atomically((transaction) => insertProducts(transaction, batch)));
-  });
+  await eachMeanwhile(batches(context, lines, tally), add, () => Math.floor(MAX_CONNECTIONS / running));
   return tally.summary();
 }
 
-/** Works on one after the other, and reads the next meanwhile, so that neither the process nor the database waits for the other. */
-async function eachMeanwhile<Item>(
-  items: AsyncIterable<Item>,
-  work: (item: Item) => Promise<void>,
+interface Working {
+  readonly batch: Batch;
+  readonly done: Promise<void>;
+}
+
+/**
+ * Begins them in their order, works on so many at a time, and reads the next meanwhile, so that neither the process nor the
+ * database waits for the other. Of two lines with one SKU the first gets it: those of later batches wait.
+ */
+async function eachMeanwhile(
+  batches: AsyncIterable<Batch>,
+  work: (batch: Batch) => Promise<void>,
+  atATime: () => number,
 ): Promise<void> {
-  let working: Promise<void> = Promise.resolve();
+  const working: Working[] = [];
   try {
-    for await (const item of items) {
-      await working;
-      working = work(item);
+    for await (const batch of batches) {
+      while (
+        working.length >= atATime() ||
+        working.some((other) => !other.batch.skus.isDisjointFrom(batch.skus))
+      )
+        await working.shift()?.done;
+      const done = work(batch);
       // Whoever waits for it meets its error.
-      working.catch(() => undefined);
+      done.catch(() => undefined);
+      working.push({ batch, done });
     }
-  } catch (error) {
+    for (const { done } of working) await done;
+  } finally {
     // Nothing is worked on after the end.
-    await working.catch(() => undefined);
-    throw error;
+    await Promise.allSettled(working.map(({ done }) => done));
   }
-  await working;
 }
 
 /** Good lines in batches; bad ones go to the tally. */
-async function* batches(lines: AsyncIterable<unknown>, tally: Tally): AsyncGenerator<CheckedLine[]> {
-  let batch: CheckedLine[] = [];
+async function* batches(
+  { newId }: BulkContext,
+  lines: AsyncIterable<unknown>,
+  tally: Tally,
+): AsyncGenerator<Batch> {
+  let good: WrittenLine[] = [];
   let line = 0;
   for await (const value of lines) {
     line += 1;
@@ -94,12 +112,12 @@ async function* batches(lines: AsyncIterable<unknown>, tally: Tally): AsyncGener
     tally.receive();
     const checked = checkLine(line, value);
     if ("reason" in checked) tally.fail([checked]);
-    else batch.push(checked);
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
+    else good.push(writeLine(checked));
+    if (good.length < BATCH) continue;
+    yield toBatch(good, newId);
+    good = [];
   }
-  if (batch.length > 0) yield batch;
+  if (good.length > 0) yield toBatch(good, newId);
 }
 
 class Tally {

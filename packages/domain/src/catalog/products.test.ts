@@ -212,6 +212,44 @@ describe("an import", () => {
     expect(value.errors.map((error) => error.line)).toEqual(Array.from({ length: 100 }, (_, at) => at + 1));
   });
 
+  it("gives a SKU to the first line that has it, while later ones are written beside it", async () => {
+    const lines = Array.from({ length: 4100 }, () => line());
+    // The last of a batch, which the first of the next three would outrun.
+    const first = lines[999];
+    lines[1000] = lines[2000] = lines[3000] = { ...first, name: "A twin" } as (typeof lines)[0];
+    const { value } = await run("best-effort", ...lines);
+    expect(value).toMatchObject({ received: 4100, created: 4097, failed: 3 });
+    expect(value.errors.map((error) => [error.line, error.reason])).toEqual([
+      [1001, "SKU_TAKEN"],
+      [2001, "SKU_TAKEN"],
+      [3001, "SKU_TAKEN"],
+    ]);
+    const kept = await test.database.prisma.product.findMany({ where: { sku: first?.sku as string } });
+    expect(kept.map(({ name }) => name)).toEqual([first?.name]);
+  });
+
+  it("is refused while four others run", async () => {
+    const { promise: end, resolve } = Promise.withResolvers<void>();
+    const begun = Array.from({ length: 4 }, () => Promise.withResolvers<void>());
+    async function* waiting(begins: () => void) {
+      begins();
+      await end;
+      yield line();
+    }
+    const running = begun.map((each, at) =>
+      test.shop.ingest(
+        importProducts,
+        { mode: at % 2 ? "atomic" : "best-effort" },
+        waiting(each.resolve),
+        asStaff(),
+      ),
+    );
+    await Promise.all(begun.map((each) => each.promise));
+    await expect(run("best-effort", line())).rejects.toMatchObject({ reason: "OVERLOADED" });
+    resolve();
+    expect((await Promise.all(running)).map(({ value }) => value.created)).toEqual([1, 1, 1, 1]);
+  });
+
   it("counts empty lines for the numbers of the others, and for nothing else", async () => {
     const { value } = await run("best-effort", undefined, line(), undefined, {});
     expect(value).toMatchObject({ received: 2, created: 1, failed: 1, errors: [{ line: 4 }] });

@@ -192,6 +192,7 @@ export function createCorridor(parts: CorridorParts) {
           caller,
           signal,
           now: parts.now(),
+          newId: () => parts.newId(),
           atomically: (work) => transact(call, work),
           allOrNothing: (work) => transact(call, work, BULK_TIMEOUT_MS),
         };

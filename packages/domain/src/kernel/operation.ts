@@ -57,6 +57,8 @@ export interface CommandContext extends Context, Transaction {
 
 /** What a bulk write may use: it says itself where its transactions begin and end. */
 export interface BulkContext extends Context {
+  /** A fresh UUIDv7. */
+  newId(): string;
   /** One transaction, tried again when the database asks for it: for lines that are at hand. */
   atomically<T>(work: (context: CommandContext) => Promise<T>): Promise<T>;
   /** One transaction that may last as long as the upload, and is tried once: its lines come but once. */

@@ -39,7 +39,7 @@ export const ImportMode = {
   UNSPECIFIED: 0,
   /** ATOMIC - All products or none. */
   ATOMIC: 1,
-  /** BEST_EFFORT - The good ones. */
+  /** BEST_EFFORT - The good ones. The faster one: several batches are written at a time, where an atomic import is one transaction. */
   BEST_EFFORT: 2,
 } as const;
 
