@@ -10,6 +10,7 @@ import { answerTo, begin, framed, withSession } from "./testing/raw-client.ts";
 import { reading } from "./testing/reading.ts";
 import { requests } from "./testing/requests.ts";
 
+const LOOK_MS = 20;
 let grpc: GrpcUnderTest;
 beforeAll(async () => {
   grpc = await startGrpcUnderTest(
@@ -17,13 +18,20 @@ beforeAll(async () => {
     {
       deadlineMs: 300,
       idleMs: 300,
-      openCalls: { perAddress: 10, perProcess: 15, lookMs: 20 },
+      openCalls: { perAddress: 10, perProcess: 15, lookMs: LOOK_MS },
       streams: { perCaller: 3 },
-      mount: ({ mount }) => mount(InteropService, implementation),
+      mount: ({ mount }) => mount(InteropService, { ...implementation, pingPong: endingBeforeALook }),
     },
   );
 });
 afterAll(() => grpc.close());
+
+/** Ends when a look is overdue, which then comes between the end of the stream and its status. */
+async function* endingBeforeALook(requests: AsyncIterable<unknown>) {
+  for await (const _ of requests) yield { payload: "" };
+  const due = performance.now() + 2 * LOOK_MS;
+  while (performance.now() < due);
+}
 
 const GET = "catalog.v1.CatalogService/GetProduct";
 const WATCH = "events.v1.EventService/WatchEvents";
@@ -110,6 +118,14 @@ describe("an import", () => {
 });
 
 describe("an answer", () => {
+  it("that has ended is not closed before its status is sent", async () => {
+    await withSession(grpc.address, async (session) => {
+      const stream = begin(session, "/trefoil.testing.InteropService/PingPong");
+      stream.end(framed(Buffer.from("{}")));
+      expect(await answerTo(stream)).toMatchObject({ code: "OK" });
+    });
+  });
+
   it("that nobody takes ends, and gives back what it holds", async () => {
     for (const _ of numbers(0, 40)) await grpc.newProduct({ description: "x".repeat(9_000) });
     const open = async () => (await idleInTransaction(grpc.process, "FETCH%exported")).length;

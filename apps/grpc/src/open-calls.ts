@@ -103,7 +103,7 @@ export function boundOpenCalls({
     const { stream } = base;
     if (isOver(base)) return;
     // It is answered, and who asks goes on talking.
-    if (stream.writableFinished) return stream.close(constants.NGHTTP2_NO_ERROR);
+    if (isAnswered(base)) return stream.close(constants.NGHTTP2_NO_ERROR);
     const late = !requestStream && call.arrivingFrom !== undefined && now - since >= requestMs;
     if (late) return refuse(base, path, new ShopError("DEADLINE_EXCEEDED", NOT_WHOLE));
     if (isStalled(call, now, idleMs)) stream.close(constants.NGHTTP2_CANCEL);
@@ -153,6 +153,11 @@ function noteTaking(call: OpenCall): void {
       call.taken = true;
       callback();
     });
+}
+
+/** Whether its status is sent, which comes a turn after the end of its stream: closed in between, it would stay without one. */
+function isAnswered({ stream: { sentHeaders, sentTrailers } }: BaseCall): boolean {
+  return (sentTrailers ?? sentHeaders)?.["grpc-status"] !== undefined;
 }
 
 /** Whether something waits to be sent, and the client has taken nothing for so long. */
