@@ -1,6 +1,5 @@
 /** The embedded PostgreSQL: a real server on a folder, started with us, restarted if it dies, stopped with us. */
 import { renameSync, rmSync, writeFileSync } from "node:fs";
-import net from "node:net";
 import path from "node:path";
 import { setTimeout as pause } from "node:timers/promises";
 import pg from "pg";
@@ -10,6 +9,7 @@ import { asSentence, EmbeddedDatabaseError } from "./embedded/embedded-database-
 import { lockFolder } from "./embedded/folder-lock.ts";
 import { findPlace } from "./embedded/place.ts";
 import { type Postmaster, type ServerPlan, startPostmaster } from "./embedded/postmaster.ts";
+import { type ReservedPort, reservePort } from "./embedded/reserved-port.ts";
 import { durable } from "./embedded/settings.ts";
 
 export { EmbeddedDatabaseError };
@@ -44,12 +44,14 @@ export interface EmbeddedDatabase {
 export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedDatabase> {
   const { dir, log = () => undefined, settings = durable } = options;
   const place = findPlace(dir);
-  let unlock: () => void = () => undefined;
+  const held: (() => void)[] = [];
+  const letGo = (): void => held.forEach((release) => release());
   try {
-    unlock = lockFolder(place);
+    held.push(lockFolder(place));
     const binaries = findBinaries(place.user);
     const cluster = await openCluster(place, binaries, settings["fsync"] !== "off");
-    const port = options.port ?? (await freePort());
+    const { port, release } = options.port === undefined ? await reservePort() : unreserved(options.port);
+    held.push(release);
     const temporary = options.temporary === true ? { temporary: path.resolve(dir) } : {};
     const running = await supervise({ place, binaries, cluster, port, settings, ...temporary }, log);
     const url = `postgres://${NAME}:${cluster.password}@127.0.0.1:${port}/${NAME}`;
@@ -64,7 +66,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
     const stop = async (): Promise<void> => {
       rmSync(urlFile, { force: true });
       await running.stop();
-      unlock();
+      letGo();
     };
     let stopping: Promise<void> | undefined;
     return {
@@ -76,7 +78,7 @@ export async function startEmbedded(options: EmbeddedOptions): Promise<EmbeddedD
       stop: () => (stopping ??= stop()),
     };
   } catch (error) {
-    unlock();
+    letGo();
     throw asSentence(error, { folder: place.folder });
   }
 }
@@ -118,12 +120,8 @@ async function supervise(
   };
 }
 
-async function freePort(): Promise<number> {
-  const server = net.createServer().listen(0, "127.0.0.1");
-  await new Promise((resolve, reject) => server.once("listening", resolve).once("error", reject));
-  const { port } = server.address() as net.AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+function unreserved(port: number): ReservedPort {
+  return { port, release: () => undefined };
 }
 
 async function createDatabase(url: string, data: string): Promise<void> {

@@ -4,6 +4,7 @@ export { connect, DatabaseConnectionError } from "./connect.ts";
 export { type Database, type DatabaseOptions, openDatabase } from "./database.ts";
 export { createRandom, type Random } from "./demo/random.ts";
 export { seedDemo } from "./demo.ts";
+export { reservePort } from "./embedded/reserved-port.ts";
 export {
   type EmbeddedDatabase,
   EmbeddedDatabaseError,

@@ -8,7 +8,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { testDatabase } from "@trefoil/prisma/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, type ServerProcess, startServer } from "./faults/server-process.ts";
+import { ownPort, type ServerProcess, startServer } from "./faults/server-process.ts";
 import { killScripts, type Script, startScript } from "./testing/script.ts";
 
 const TOKEN = fileURLToPath(new URL("token.ts", import.meta.url));
@@ -38,8 +38,8 @@ describe("the examples", { timeout: 60_000 }, () => {
   beforeAll(async () => {
     home = await mkdtemp(join(tmpdir(), "trefoil-examples-"));
     const { url, drop } = await testDatabase({ demo: true });
-    const grpcPort = await freePort();
-    port = await freePort();
+    const grpcPort = await ownPort();
+    port = await ownPort();
     env = { TREFOIL_HOME: home, DATABASE_URL: url, GRPC_PORT: `${grpcPort}` };
     env = { ...env, GRPC_ADDRESS: `127.0.0.1:${grpcPort}`, SHOP: `http://127.0.0.1:${port}` };
     server = await startServer(env, port);
@@ -176,7 +176,7 @@ describe("the examples", { timeout: 60_000 }, () => {
     ["curl/place-order.sh", "Failed to connect"],
   ];
   it.concurrent.each(programs)("%s says that there is no shop: %s", async (path, said, ...args) => {
-    const nowhere = await freePort();
+    const nowhere = await ownPort();
     const away = { SHOP: `http://127.0.0.1:${nowhere}`, GRPC_ADDRESS: `127.0.0.1:${nowhere}`, RETRIES: "0" };
     const hasty = path.startsWith("sdk/") ? [...args, "--timeout", "0.5"] : args;
     const { code, output } = await start(path, hasty, alice, away).ended();

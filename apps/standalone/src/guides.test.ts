@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { testDatabase } from "@trefoil/prisma/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { freePort, type ServerProcess, startServer } from "./faults/server-process.ts";
+import { ownPort, type ServerProcess, startServer } from "./faults/server-process.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const guides = join(root, "docs/guides");
@@ -34,7 +34,7 @@ beforeAll(async () => {
   const home = await mkdtemp(join(tmpdir(), "trefoil-guides-"));
   const { url, drop } = await testDatabase({ demo: true });
   env = { TREFOIL_HOME: home, DATABASE_URL: url };
-  server = await startServer(env, await freePort());
+  server = await startServer(env, await ownPort());
   clean = async () => {
     await server.stop();
     await drop();

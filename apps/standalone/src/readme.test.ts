@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { testDatabase } from "@trefoil/prisma/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, type ServerProcess, startServer } from "./faults/server-process.ts";
+import { ownPort, type ServerProcess, startServer } from "./faults/server-process.ts";
 
 const root = fileURLToPath(new URL("../../..", import.meta.url));
 const MARK = "----- next -----";
@@ -68,7 +68,7 @@ describe("the tour of the README", () => {
     const home = await mkdtemp(join(tmpdir(), "trefoil-tour-"));
     const { url, drop } = await testDatabase({ demo: true });
     const env = { TREFOIL_HOME: home, DATABASE_URL: url };
-    server = await startServer(env, await freePort());
+    server = await startServer(env, await ownPort());
     clean = async () => {
       await server.stop();
       await drop();

@@ -9,7 +9,7 @@ import { loadKeys } from "@trefoil/platform";
 import { openDatabase } from "@trefoil/prisma";
 import { testDatabase } from "@trefoil/prisma/testing";
 import { afterAll, beforeAll, expect, it } from "vitest";
-import { freePort, type ServerProcess, startServer } from "./faults/server-process.ts";
+import { ownPort, type ServerProcess, startServer } from "./faults/server-process.ts";
 import { stormBuyer } from "./faults/storm-buyer.ts";
 
 let home: string;
@@ -23,7 +23,7 @@ beforeAll(async () => {
   drop = database.drop;
   buyer = await stormBuyer(database.url, await loadKeys(home));
   await stockUp(database.url);
-  shop = await startServer({ TREFOIL_HOME: home, DATABASE_URL: database.url }, await freePort());
+  shop = await startServer({ TREFOIL_HOME: home, DATABASE_URL: database.url }, await ownPort());
 });
 afterAll(async () => {
   await drop();

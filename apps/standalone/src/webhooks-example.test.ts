@@ -6,7 +6,7 @@ import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { testDatabase } from "@trefoil/prisma/testing";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { freePort, type ServerProcess, startServer } from "./faults/server-process.ts";
+import { ownPort, type ServerProcess, startServer } from "./faults/server-process.ts";
 
 const run = promisify(execFile);
 const TOKEN = fileURLToPath(new URL("token.ts", import.meta.url));
@@ -21,7 +21,7 @@ describe("the example of webhooks", () => {
     const home = await mkdtemp(join(tmpdir(), "trefoil-webhooks-"));
     const { url, drop } = await testDatabase({ demo: true });
     env = { TREFOIL_HOME: home, DATABASE_URL: url, WEBHOOKS_ALLOW_PRIVATE: "on" };
-    server = await startServer(env, await freePort());
+    server = await startServer(env, await ownPort());
     clean = async () => {
       await server.stop();
       await drop();
@@ -41,7 +41,7 @@ describe("the example of webhooks", () => {
   it("registers an endpoint, starts the receiver, places an order and hears of it", async () => {
     const { stdout } = await run("bash", ["examples/src/webhooks/try-it.sh"], {
       cwd: root,
-      env: { ...process.env, ...env, SHOP: server.url, PORT: String(await freePort()) },
+      env: { ...process.env, ...env, SHOP: server.url, PORT: String(await ownPort()) },
     });
     const [heard = "", delivery = "{}"] = stdout.trim().split("\n");
     expect(heard).toMatch(/^\S+Z trefoil\.order\.placed\.v1 ord_\w+$/);

@@ -1,7 +1,7 @@
 /** A storm of orders, many requests a key, while the server is killed again and again: nothing lost, doubled or half written. */
 import { setTimeout as pause } from "node:timers/promises";
 import { type Database, openDatabase } from "@trefoil/prisma";
-import { freePort, type ServerProcess, startServer } from "./server-process.ts";
+import { ownPort, type ServerProcess, startServer } from "./server-process.ts";
 
 export interface StormPlan {
   /** The shop's settings: DATABASE_URL, TREFOIL_HOME. */
@@ -28,7 +28,7 @@ const REQUESTS_A_KEY = 12;
 
 export async function killStorm({ env, kills, token, body, progress }: StormPlan): Promise<StormReport> {
   const since = new Date();
-  const port = await freePort();
+  const port = await ownPort();
   let server = await startServer(env, port);
   const orders = new Map<string, Set<string>>();
   let answers = 0;

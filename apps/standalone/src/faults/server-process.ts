@@ -1,9 +1,9 @@
 /** The shop as a separate process that can be killed: what a fault test does its worst to. */
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
-import { createServer } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
+import { reservePort } from "@trefoil/prisma";
 
 const MAIN = fileURLToPath(new URL("../main.ts", import.meta.url));
 
@@ -63,11 +63,7 @@ export async function startServer(
   };
 }
 
-export async function freePort(): Promise<number> {
-  const server = createServer().listen(0, "127.0.0.1");
-  await once(server, "listening");
-  const { port } = server.address() as { port: number };
-  server.close();
-  await once(server, "close");
-  return port;
+/** One that is ours until this process ends, for servers that come and go; nobody answers there until one listens. */
+export async function ownPort(): Promise<number> {
+  return (await reservePort()).port;
 }

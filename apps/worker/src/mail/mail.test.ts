@@ -4,7 +4,7 @@ import type { Socket } from "node:net";
 import os from "node:os";
 import path from "node:path";
 import { nextEmailIn } from "@trefoil/domain";
-import { type Database, openDatabase } from "@trefoil/prisma";
+import { type Database, openDatabase, reservePort } from "@trefoil/prisma";
 import { type TestDatabase, testDatabase } from "@trefoil/prisma/testing";
 import { SMTPServer } from "smtp-server";
 import { afterAll, afterEach, beforeAll, describe, expect, it } from "vitest";
@@ -18,7 +18,7 @@ let place: TestDatabase;
 let database: Database;
 beforeAll(async () => {
   place = await testDatabase();
-  database = openDatabase({ url: place.url, connectionTimeoutMs: 10_000 });
+  database = openDatabase({ url: place.url });
 });
 afterAll(async () => {
   await database.close();
@@ -206,8 +206,7 @@ describe("a mail server", () => {
   });
 
   it("that is away is tried again, and gets everything when it is back", async () => {
-    const { port, close } = await mailServer();
-    await close();
+    const { port, release } = await reservePort();
     await due({ recipient: "a@example.com" });
     await due({ recipient: "b@example.com" });
     const mailbox = smtp(port);
@@ -217,6 +216,7 @@ describe("a mail server", () => {
     await database.pool.query("UPDATE emails SET run_at = now()");
     await sending(mailbox, allDone);
     mailbox.close();
+    release();
     expect(received.flatMap(({ to }) => to).sort()).toEqual(["a@example.com", "b@example.com"]);
     expect(await states()).toMatchObject([
       { status: "SENT", attempts: 2, last_error: null },

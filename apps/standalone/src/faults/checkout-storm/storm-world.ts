@@ -1,5 +1,5 @@
 /** The shop as a system of processes: providers, a REST server, some workers and a database, each of which may be killed. */
-import { freePort } from "../server-process.ts";
+import { ownPort } from "../server-process.ts";
 import { keepStarting, startApp } from "./app-process.ts";
 
 export interface StormWorld {
@@ -26,7 +26,7 @@ interface Given {
 }
 
 export async function openStormWorld({ databaseUrl, home }: Given): Promise<StormWorld> {
-  const [http, payment, carrier] = [await freePort(), await freePort(), await freePort()];
+  const [http, payment, carrier] = [await ownPort(), await ownPort(), await ownPort()];
   const base = (port: number) => `http://127.0.0.1:${port}`;
   const env = {
     DATABASE_URL: databaseUrl,
@@ -52,7 +52,7 @@ export async function openStormWorld({ databaseUrl, home }: Given): Promise<Stor
     });
   const workers = await Promise.all(
     Array.from({ length: WORKERS }, async () => {
-      const port = await freePort();
+      const port = await ownPort();
       return { port, up: Promise.resolve(await startWorker(port)) };
     }),
   );

@@ -5,7 +5,7 @@ import { graphql } from "@trefoil/sdk/graphql";
 import { grpc } from "@trefoil/sdk/grpc";
 import { rest } from "@trefoil/sdk/rest";
 import { findShoppers, type Shoppers } from "../checkout-storm/shoppers.ts";
-import { freePort, startServer } from "../server-process.ts";
+import { ownPort, startServer } from "../server-process.ts";
 import { auditOrders, auditWatch, logHead, type Seen, type Told } from "./audit.ts";
 import { type ProxyCounts, startCuttingProxy } from "./cutting-proxy.ts";
 
@@ -48,7 +48,7 @@ const transports: Readonly<Record<string, (port: number) => Transport>> = {
 };
 
 export async function cutStorm(plan: CutPlan): Promise<CutReport> {
-  const [httpPort, grpcPort] = [await freePort(), await freePort()];
+  const [httpPort, grpcPort] = [await ownPort(), await ownPort()];
   const env = { DATABASE_URL: plan.databaseUrl, TREFOIL_HOME: plan.home, GRPC_PORT: String(grpcPort) };
   const server = await startServer(env, httpPort);
   const database = openDatabase({ url: plan.databaseUrl, statementTimeoutMs: 0 });
