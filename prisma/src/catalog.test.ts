@@ -10,7 +10,7 @@ let place: TestDatabase;
 let database: Database;
 beforeAll(async () => {
   place = await testDatabase();
-  database = openDatabase({ url: place.url, poolSize: 4, connectionTimeoutMs: 10_000 });
+  database = openDatabase({ url: place.url, poolSize: 4 });
 });
 afterAll(async () => {
   await database.close();

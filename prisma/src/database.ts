@@ -16,7 +16,7 @@ export interface DatabaseOptions {
   applicationName?: string;
   /** The server ends a statement after this; default 15 s, the request deadline. */
   statementTimeoutMs?: number;
-  /** Wait for a connection, new or free, at most this long; default 1 s. */
+  /** Wait for a connection, new or free, at most this long; default 10 s, for one-off work. */
   connectionTimeoutMs?: number;
   /** Told when an idle connection is lost (the pool opens another on demand); default: nobody. */
   onConnectionLost?: (error: Error) => void;
@@ -38,11 +38,11 @@ export interface Database {
  * number (a bigint beyond 2^53-1), timestamptz RFC 3339 text in UTC with milliseconds, date a `YYYY-MM-DD` string, numeric and xid8 a string,
  * json and jsonb parsed, the rest as pg does. Prisma keeps its own types (BigInt for int8). Sessions run in UTC.
  */
-export function openDatabase(options: DatabaseOptions): Database {
+export function openDatabase({ connectionTimeoutMs = 10_000, ...options }: DatabaseOptions): Database {
   const connection: pg.ClientConfig = {
     connectionString: options.url,
     application_name: options.applicationName ?? "trefoil",
-    connectionTimeoutMillis: options.connectionTimeoutMs ?? 1000,
+    connectionTimeoutMillis: connectionTimeoutMs,
     statement_timeout: options.statementTimeoutMs ?? 15_000,
     keepAlive: true,
     options: "-c TimeZone=UTC",
@@ -58,7 +58,7 @@ export function openDatabase(options: DatabaseOptions): Database {
 
   const prisma = new PrismaClient({
     adapter: new PrismaPg(pool, { statementNameGenerator: statementNames() }),
-    transactionOptions: { maxWait: options.connectionTimeoutMs ?? 1000, timeout: 15_000 },
+    transactionOptions: { maxWait: connectionTimeoutMs, timeout: 15_000 },
   });
   const apart = new Set<pg.Client>();
   const dedicated = async (): Promise<pg.Client> => {

@@ -247,7 +247,7 @@ it("has no order for what was not for sale, and no event after its last day", as
 
 it("is seeded once by whoever comes first, and never into a shop that has anything", async () => {
   const empty = await testDatabase();
-  const shops = [1, 2, 3].map(() => openDatabase({ url: empty.url, connectionTimeoutMs: 10_000 }));
+  const shops = [1, 2, 3].map(() => openDatabase({ url: empty.url }));
   const seeded = await Promise.all(shops.map((shop) => seedDemo(shop)));
   expect(seeded.sort()).toEqual([false, false, true]);
   await Promise.all(shops.map((shop) => shop.close()));

@@ -11,7 +11,7 @@ it("gives every caller a database of its own, migrated, with demo data or withou
   ]);
   expect(new Set(places.map(({ url }) => url)).size).toBe(4);
   const counts = places.map(async ({ url, drop }) => {
-    const database = openDatabase({ url, poolSize: 1, connectionTimeoutMs: 10_000 });
+    const database = openDatabase({ url, poolSize: 1 });
     const count = await database.prisma.product.count();
     await database.close();
     await drop();
@@ -22,7 +22,7 @@ it("gives every caller a database of its own, migrated, with demo data or withou
 
 it("lets a server be killed, frozen, stopped and started under a pool that goes on", async () => {
   const server = await dedicatedServer();
-  const database = openDatabase({ url: server.url, poolSize: 2, connectionTimeoutMs: 10_000 });
+  const database = openDatabase({ url: server.url, poolSize: 2 });
   const works = async () => expect(await database.prisma.product.count()).toBe(0);
   await works();
 

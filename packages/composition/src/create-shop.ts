@@ -49,6 +49,8 @@ export async function createShop({ settings, databaseUrl, log, shutdown }: Given
   const database = openDatabase({
     url: databaseUrl,
     poolSize: settings.poolSize,
+    // Who asks a server that has none left is to hear so soon.
+    connectionTimeoutMs: 1_000,
     onConnectionLost(error) {
       // The error carries the whole connection with it. And an embedded database that stops cuts what is being closed.
       if (!shutdown.signal.aborted) log.warn({ reason: error.message }, "a database connection was lost");

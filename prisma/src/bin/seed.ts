@@ -65,7 +65,6 @@ async function seed(url: string, products: number, signal: AbortSignal): Promise
     url,
     poolSize: STREAMS + 1,
     applicationName: "trefoil-seed",
-    connectionTimeoutMs: 10_000,
   });
   const progress = showProgress(products);
   const start = performance.now();

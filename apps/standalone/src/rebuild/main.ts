@@ -65,7 +65,6 @@ async function rebuild(url: string, signal: AbortSignal): Promise<void> {
     url,
     poolSize: 3,
     applicationName: "trefoil-rebuild",
-    connectionTimeoutMs: 10_000,
     // Counting a long log takes its time.
     statementTimeoutMs: 0,
   });

@@ -9,7 +9,7 @@ let place: TestDatabase;
 let database: Database;
 beforeAll(async () => {
   place = await testDatabase();
-  database = openDatabase({ url: place.url, connectionTimeoutMs: 10_000 });
+  database = openDatabase({ url: place.url });
   await seedDemo(database);
 });
 afterAll(async () => {

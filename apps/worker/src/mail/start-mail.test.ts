@@ -21,7 +21,7 @@ let database: Database;
 let home: string;
 beforeAll(async () => {
   place = await testDatabase();
-  database = openDatabase({ url: place.url, connectionTimeoutMs: 10_000 });
+  database = openDatabase({ url: place.url });
   home = await mkdtemp(path.join(os.tmpdir(), "trefoil-start-mail-"));
 });
 afterAll(async () => {

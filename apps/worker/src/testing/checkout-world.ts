@@ -63,7 +63,7 @@ function checkoutOf(shop: Shop, orderId: string) {
 
 export async function openCheckoutWorld(): Promise<CheckoutWorld> {
   const { url, drop } = await testDatabase();
-  const database = openDatabase({ url, connectionTimeoutMs: 10_000 });
+  const database = openDatabase({ url });
   const shop = openShop({
     database,
     secret: new Uint8Array(32).fill(1),

@@ -85,7 +85,7 @@ export async function openReceiver(answer: Answerer = (response) => response.wri
 
 export async function openWebhookWorld({ allowPrivate = true } = {}) {
   const { url, drop } = await testDatabase();
-  const database = openDatabase({ url, connectionTimeoutMs: 10_000 });
+  const database = openDatabase({ url });
   const bugs: unknown[] = [];
   const clock = { aheadMs: 0 };
   const now = () => new Date(Date.now() + clock.aheadMs);

@@ -22,7 +22,7 @@ export interface DemoShop {
 
 export async function openDemoShop(): Promise<DemoShop> {
   const { url, drop } = await testDatabase({ demo: true });
-  const database = openDatabase({ url, connectionTimeoutMs: 10_000 });
+  const database = openDatabase({ url });
   const bugs: unknown[] = [];
   const shop = openShop({
     database,

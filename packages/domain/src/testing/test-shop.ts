@@ -43,7 +43,7 @@ export function asStaff(): Call {
 
 export async function openTestShop(): Promise<TestShop> {
   const { url, drop } = await testDatabase();
-  const database = openDatabase({ url, connectionTimeoutMs: 10_000 });
+  const database = openDatabase({ url });
   const bugs: unknown[] = [];
   const shop = openShop({
     database,

@@ -43,7 +43,6 @@ export async function checkoutStorm(plan: StormPlan): Promise<StormReport> {
   const database = openDatabase({
     url: plan.databaseUrl,
     statementTimeoutMs: 0,
-    connectionTimeoutMs: 10_000,
   });
   const receiver = await startReceiver();
   const world = await openStormWorld(plan);
