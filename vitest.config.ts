@@ -13,6 +13,8 @@ export default defineConfig({
     // One PostgreSQL for the run, or the server of TEST_DATABASE_URL.
     globalSetup: [fromRoot("prisma/src/test-server.ts")],
     reporters: ["default", fromRoot("scripts/closing-line.ts")],
+    // By itself vitest leaves one core of two to whoever looks on.
+    maxWorkers: "100%",
     testTimeout: 20_000,
     hookTimeout: 60_000,
     expect: { requireAssertions: false },
