@@ -15,8 +15,9 @@ export default defineConfig({
     reporters: ["default", fromRoot("scripts/closing-line.ts")],
     // By itself vitest leaves one core of two to whoever looks on.
     maxWorkers: "100%",
-    testTimeout: 20_000,
+    // Ample, as every core is busy: whatever waits, waits for something to happen.
+    testTimeout: 60_000,
     hookTimeout: 60_000,
-    expect: { requireAssertions: false },
+    expect: { requireAssertions: false, poll: { timeout: 10_000 } },
   },
 });

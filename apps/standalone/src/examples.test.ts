@@ -26,7 +26,7 @@ SKU-1,Again,Twice,4.99,EUR,fixings
 SKU-7,Last,Good,2000,EUR,fixings
 `;
 
-describe("the examples", { timeout: 60_000 }, () => {
+describe("the examples", () => {
   let server: ServerProcess;
   let port: number;
   let home: string;
@@ -51,7 +51,7 @@ describe("the examples", { timeout: 60_000 }, () => {
     };
     [alice, sam] = await Promise.all([tokenFor("alice@example.com"), tokenFor("sam@example.com")]);
     await writeFile(join(home, "products.csv"), PRODUCTS);
-  }, 60_000);
+  });
   afterAll(() => clean());
 
   async function tokenFor(email: string): Promise<string> {

@@ -38,7 +38,7 @@ describe("the examples of gRPC", () => {
       await rm(home, { recursive: true });
     };
     [alice, sam] = await Promise.all([tokenFor("alice@example.com"), tokenFor("sam@example.com")]);
-  }, 60_000);
+  });
   afterAll(() => clean());
 
   async function tokenFor(email: string): Promise<string> {

@@ -40,18 +40,16 @@ beforeAll(async () => {
     await drop();
     await rm(home, { recursive: true });
   };
-}, 60_000);
+});
 afterAll(() => clean());
 
-it.each(names)("%s: every command prints what the page says", { timeout: 60_000 }, async (name) => {
+it.each(names)("%s: every command prints what the page says", async (name) => {
   const steps = await stepsOf(name);
   const printed = await run(steps.map(({ script }) => script));
   for (const [at, { expected }] of steps.entries()) expect(printed[at]).toMatch(inOrder(expected));
 });
 
-it("errors.md: what is done before a call, and the call itself, do what the page says", {
-  timeout: 60_000,
-}, async () => {
+it("errors.md: what is done before a call, and the call itself, do what the page says", async () => {
   const markdown = await readFile(join(root, "docs/errors.md"), "utf8");
   const [, section = ""] = /^### WALLET_FROZEN\n([^]*?)^### /m.exec(markdown) ?? [];
   const scripts = [...section.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, script = ""]) => script);

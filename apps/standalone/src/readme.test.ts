@@ -87,7 +87,7 @@ describe("the tour of the README", () => {
     );
     const printed = stdout.split(MARK);
     outputs = new Map(steps.map((step, at) => [step.title, printed[at]?.trim() ?? ""]));
-  }, 60_000);
+  });
   afterAll(() => clean());
 
   it("has the steps that are promised here, and no other", () => {

@@ -66,7 +66,7 @@ async function health(): Promise<{ status: string; checks: Record<string, { stat
   return (await (await fetch(`${shop.url}/health`)).json()) as Awaited<ReturnType<typeof health>>;
 }
 
-const soon = { timeout: 10_000, interval: 20 };
+const soon = { interval: 20 };
 
 it("confirms an order, and says where its money and its parcel are booked", async () => {
   const order = await place();

@@ -27,7 +27,7 @@ describe("the example of webhooks", () => {
       await drop();
       await rm(home, { recursive: true });
     };
-  }, 60_000);
+  });
   afterAll(() => clean());
 
   async function get(path: string): Promise<{ data: unknown[] }> {
@@ -56,5 +56,5 @@ describe("the example of webhooks", () => {
     const event = JSON.parse(request.body);
     const history = await get(`/v2/orders/${event.subject}/history`);
     expect(history.data[0]).toEqual(event);
-  }, 60_000);
+  });
 });

@@ -54,7 +54,7 @@ beforeAll(async () => {
   };
   sections = snippets(await readFile(readme, "utf8"));
   site = { url, address, env };
-}, 60_000);
+});
 afterAll(async () => {
   await shutdown.start("the tests are done");
   await opened.close();
@@ -63,20 +63,20 @@ afterAll(async () => {
 
 it("prints in every section what it says", async () => {
   expect(await printedBy(sections, sdkRest)).toEqual(promised(sections));
-}, 60_000);
+});
 
 it("prints the same over GraphQL", async () => {
   const bulk = ["Move a lot", "Use all of REST"];
   const others = sections.filter(({ title }) => !bulk.includes(title));
   const graphqlForRest = { rest: (url: string) => sdkGraphql.graphql(url) };
   expect(await printedBy(others, graphqlForRest)).toEqual(promised(others));
-}, 60_000);
+});
 
 it("prints the same over gRPC", async () => {
   const others = sections.filter(({ title }) => title !== "Use all of REST");
   const grpcForRest = { rest: () => sdkGrpc.grpc(site.address) };
   expect(await printedBy(others, grpcForRest)).toEqual(promised(others));
-}, 60_000);
+});
 
 it("has a section for every task", () => {
   expect(sections.map(({ title }) => title)).toEqual([

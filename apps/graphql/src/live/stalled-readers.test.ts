@@ -64,7 +64,7 @@ it("does not listen to who does not read", async () => {
   const query = "{ events(last: 100) { nodes { data } } }";
   for (const id of numbers(1, 20)) client.ask(String(id), query);
   const behind = () => [...sockets].find(({ writableLength }) => writableLength > 64 * 1024);
-  await expect.poll(behind, { timeout: 10_000 }).toBeDefined();
+  await expect.poll(behind).toBeDefined();
   const connection = behind() as Socket;
   const before = connection.bytesRead;
   for (const _ of numbers(0, 100)) client.send({ type: "ping", payload: { pad: "x".repeat(50_000) } });
@@ -76,7 +76,7 @@ it("does not listen to who does not read", async () => {
   expect((await client.next()).type).toBe("complete");
   client.hangUp();
   await client.closed;
-}, 30_000);
+});
 
 it("holds a few events of a stream that is not read, and goes on when it is read again", async () => {
   const events = await openEvents(shop.endpoint, { query, as: shop.sam.token });

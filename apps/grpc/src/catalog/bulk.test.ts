@@ -116,7 +116,7 @@ describe("an import", () => {
     const hangUp = new AbortController();
     const done = catalog().importProducts(parts, { signal: hangUp.signal });
     const transactions = async () => (await idleInTransaction(grpc.process, "%INSERT INTO products%")).length;
-    await expect.poll(transactions, { timeout: 10_000 }).toBe(1);
+    await expect.poll(transactions).toBe(1);
     hangUp.abort();
     await expect(done).rejects.toThrow();
     await expect.poll(transactions).toBe(0);
@@ -170,14 +170,14 @@ describe("an export", () => {
     );
     const live = reading((options) => catalog().exportProducts({}, options));
     await live.next();
-    await expect.poll(open, { timeout: 10_000 }).toBe(1);
+    await expect.poll(open).toBe(1);
     const fetched = await cursors();
     expect(sent.unsent()).toBeGreaterThan(0);
     expect(sent.unsent()).toBeLessThan(100_000);
     await grpc.process.shop.run(operations.listProducts, {}, { caller: system });
     expect(await cursors()).toEqual(fetched);
     live.leave();
-    await expect.poll(open, { timeout: 10_000 }).toBe(0);
+    await expect.poll(open).toBe(0);
     expect(await exported()).not.toHaveLength(0);
   });
 

@@ -131,7 +131,7 @@ describe("the end of a watch", () => {
       retryAfterSeconds: 10,
     });
     lives[0]?.leave();
-    await expect.poll(() => openedBy(token), { timeout: 5_000 }).toBe(true);
+    await expect.poll(() => openedBy(token)).toBe(true);
     for (const live of lives) live.leave();
   });
 
@@ -149,6 +149,6 @@ describe("the end of a watch", () => {
       await live.next();
       live.leave();
     }
-    await expect.poll(() => grpc.openStreams(), { timeout: 5_000 }).toBe(0);
+    await expect.poll(() => grpc.openStreams()).toBe(0);
   });
 });

@@ -185,7 +185,7 @@ describe("a chat", () => {
       before = await written();
       return before - was;
     };
-    await expect.poll(more, { timeout: 10_000, interval: 250 }).toBe(0);
+    await expect.poll(more, { interval: 250 }).toBe(0);
     // What two connections' windows hold of posts and of answers.
     expect(before).toBeLessThan(1_000);
     expect(asked).toBeLessThan(3_000);

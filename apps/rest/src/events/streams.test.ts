@@ -224,7 +224,7 @@ it("misses nothing and repeats nothing, cut 200 times while events are written",
   // The beginning may lie before the first opening; from there on every one is there once.
   expect(seen).toEqual(numbers(seen[0] as number, written - (seen[0] as number) + 1));
   expect(written).toBeGreaterThan(200);
-}, 30_000);
+});
 
 it("hears of what another process commits", async () => {
   const other = await startRestProcess(rest);

@@ -17,4 +17,4 @@ it("loses, doubles and halves no order when the server is killed in the middle o
   expect(report.keys).toBeGreaterThan(3);
   await drop();
   await rm(home, { recursive: true });
-});
+}, 120_000);

@@ -55,7 +55,7 @@ describe("a checkout whose worker dies", () => {
     const status = async ({ id }: Order) => (await world.order(id)).status;
     expect(new Set(await Promise.all(forward.map(status)))).toEqual(new Set(["CONFIRMED"]));
     expect(new Set(await Promise.all(back.map(status)))).toEqual(new Set(["CANCELLED"]));
-  }, 60_000);
+  });
 });
 
 describe("a shop in which everything goes wrong", () => {
@@ -117,7 +117,7 @@ describe("a shop in which everything goes wrong", () => {
     await refunds.stop();
     expect(await findFaults(world.database, outside)).toEqual([]);
     expect(await walletFaults(customers.map(({ id }) => id))).toEqual([]);
-  }, 60_000);
+  });
 });
 
 /** What is in the wallets must be what was put in, less what was paid for with them and not given back. */

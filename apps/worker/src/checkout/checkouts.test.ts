@@ -150,7 +150,7 @@ describe("a checkout", () => {
     expect(await world.stock(shoe)).toEqual({ onHand: 0, reserved: 0 });
     const sum = [...outside.accounts.keys()].reduce((all, id) => all + outside.kept(id), 0);
     expect(sum).toBe(100 * 1000);
-  }, 60_000);
+  });
 
   it("drops what a worker reports that has lost the checkout to another", async () => {
     const { promise: gate, resolve: open } = Promise.withResolvers<undefined>();

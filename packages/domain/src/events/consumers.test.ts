@@ -188,7 +188,7 @@ it("lose nothing and repeat nothing when workers are killed in the middle of a b
   spawnWorker("last");
   expectOnceInOrder(await untilEffects(database, 90), 90);
   expect((await effectsOf(database)).length).toBe(90);
-}, 40_000);
+});
 
 it("move on past events that are no concern of theirs without a transaction for each, and keep the place when they stop", async () => {
   const running = await work(shop, effectsConsumer());

@@ -79,4 +79,4 @@ it("streams and consumers go on after the database was killed twice under load: 
   await running.stop();
   await shop.log.close();
   await database.close();
-}, 60_000);
+});

@@ -108,7 +108,7 @@ it("reads every event once and in order under concurrent writers, rollbacks and 
   committed.push(...(await append(writer.pool, { type: lastType })));
   const expected = committed.toSorted((a, b) => a - b);
   for (const seen of await Promise.all(readers)) expect(seen).toEqual(expected);
-}, 40_000);
+});
 
 it("waits for a slow transaction that drew an earlier position, whichever of the two began first", async () => {
   const tail = openTail();

@@ -127,7 +127,7 @@ describe.each(nodes)("Node $version", ({ version, types, binary }) => {
       grpc: visit,
       typed: [null, null, "function", "bigint", true],
     });
-  }, 60_000);
+  });
 });
 
 // Before Node 20.19 `require` knows no modules.

@@ -379,4 +379,4 @@ it("a program that has nothing under way ends, though it did not close its chann
     timeout: 15_000,
   });
   expect((await run).stdout).toBe("3\n");
-}, 20_000);
+});
