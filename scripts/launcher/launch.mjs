@@ -3,6 +3,7 @@ import { delimiter, join, resolve } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { runChild } from "./child.mjs";
 import { ensureInstalled } from "./install.mjs";
+import { nodeFlags } from "./node-flags.mjs";
 import { watchNpm } from "./parents.mjs";
 import { findRuntime } from "./runtime.mjs";
 
@@ -20,7 +21,7 @@ export async function launch(argv) {
   if (failure !== 0 || file === undefined) return failure;
   const runtime = findRuntime(root);
   if (runtime === undefined) return 1;
-  const nodeArgs = ["--disable-warning=ExperimentalWarning", "--import", guard, resolve(root, file), ...args];
+  const nodeArgs = [...nodeFlags, "--import", guard, resolve(root, file), ...args];
   const path = [join(root, "node_modules/.bin"), process.env.PATH].join(delimiter);
   return runChild(runtime, nodeArgs, { env: { ...process.env, ...silence, PATH: path }, tty });
 }

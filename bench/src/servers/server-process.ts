@@ -2,6 +2,7 @@
 import { type ChildProcess, fork } from "node:child_process";
 import { closeSync, openSync } from "node:fs";
 import path from "node:path";
+import { nodeFlags as launched } from "../../../scripts/launcher/node-flags.mjs";
 import type { Answer, Ask, Usage } from "./messages.ts";
 
 export interface ServerProcess {
@@ -32,7 +33,7 @@ export async function startServer({ file, env, log, nodeFlags = [] }: ServerPlan
   const out = openSync(log, "a");
   const child = fork(path.join(import.meta.dirname, file), {
     env: { PATH: process.env["PATH"] ?? "", NODE_ENV: "production", ...env },
-    execArgv: [...nodeFlags],
+    execArgv: [...launched, ...nodeFlags],
     stdio: ["ignore", out, "inherit", "ipc"],
   });
   closeSync(out);
