@@ -1,33 +1,28 @@
 /** Clients of import and export: they send as fast as they are read, and read as fast as they are sent to. */
 import http from "node:http";
-import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { setTimeout as pause } from "node:timers/promises";
-import { chunksOf, type Target, type Upload } from "./wares.ts";
+import { type Spool, spool, type Target, unspool } from "./wares.ts";
 
 const LINES_A_CHUNK = 200;
 const PROGRESS_EVERY = 20_000;
 
+export const spoolLines = (wares: Spool) => spool(wares, (ware) => Buffer.from(`${JSON.stringify(ware)}\n`));
+
 /** Sends products as lines of NDJSON; fails unless all were created. */
-export async function upload({ url, authorization, mode, products, ...wares }: Upload): Promise<number> {
-  const request = http.request(`${url}/v2/products/import?mode=${mode}`, {
+export async function sendLines(wares: Spool, { url, authorization, onProgress }: Target): Promise<number> {
+  const request = http.request(`${url}/v2/products/import?mode=${wares.mode}`, {
     method: "POST",
     headers: { Authorization: authorization, "Content-Type": "application/x-ndjson" },
   });
   const answered = new Promise<http.IncomingMessage>((resolve, reject) =>
     request.once("response", resolve).once("error", reject),
   );
-  const lines = Readable.from(
-    chunksOf({ ...wares, products }, (ware) => `${JSON.stringify(ware)}\n`),
-    {
-      objectMode: false,
-    },
-  );
-  const [answer] = await Promise.all([answered, pipeline(lines, request)]);
+  const [answer] = await Promise.all([answered, pipeline(unspool(wares, onProgress), request)]);
   const body = JSON.parse(await textOf(answer)) as { created?: number };
-  if (body.created !== products)
+  if (body.created !== wares.products)
     throw new Error(`the import answers ${answer.statusCode}: ${JSON.stringify(body).slice(0, 500)}`);
-  return products;
+  return wares.products;
 }
 
 /** Reads the whole export; returns how many products it had. */

@@ -1,10 +1,9 @@
-/** What the imports import. */
+/** What the imports import, written down before it is sent: whoever sends it shares the machine with those who take it. */
+import { createReadStream, createWriteStream, type ReadStream, statSync } from "node:fs";
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 
-export interface Target {
-  readonly url: string;
-  readonly authorization: string;
-  onProgress(products: number): void;
-}
+export type Mode = "atomic" | "best-effort";
 
 export interface Wares {
   /** TypeID. */
@@ -12,27 +11,51 @@ export interface Wares {
   /** Of the SKUs. */
   readonly prefix: string;
   readonly products: number;
+  readonly mode: Mode;
 }
 
-export interface Upload extends Target, Wares {
-  readonly mode: "atomic" | "best-effort";
+/** Where they are, and what they are. */
+export interface Spool extends Wares {
+  readonly file: string;
 }
+
+export interface Target {
+  readonly url: string;
+  readonly authorization: string;
+  onProgress(products: number): void;
+}
+
+export type Ware = ReturnType<typeof wareOf>;
 
 const A_CHUNK = 200;
-const PROGRESS_EVERY = 20_000;
+const PROGRESS_MS = 1000;
+/** Nobody sends each by itself. */
+const PIECE = 64 * 1024;
 
-/** As one protocol writes them, many in a piece, as nobody sends each by itself. */
-export function* chunksOf(
-  { categoryId, prefix, products, onProgress }: Wares & Pick<Target, "onProgress">,
-  write: (ware: ReturnType<typeof wareOf>) => string | Uint8Array,
-): Generator<string | Buffer> {
-  for (let from = 0; from < products; from += A_CHUNK) {
-    const wares = Array.from({ length: Math.min(A_CHUNK, products - from) }, (_, at) =>
-      write(wareOf(prefix, from + at, categoryId)),
-    );
-    yield typeof wares[0] === "string" ? wares.join("") : Buffer.concat(wares as Uint8Array[]);
-    if ((from + wares.length) % PROGRESS_EVERY === 0) onProgress(from + wares.length);
+/** Writes them as one protocol has them, the options first. */
+export async function spool(
+  { file, categoryId, prefix, products }: Spool,
+  write: (ware: Ware) => Uint8Array,
+  first: Uint8Array = new Uint8Array(),
+): Promise<void> {
+  function* chunks() {
+    yield Buffer.from(first);
+    for (let from = 0; from < products; from += A_CHUNK) {
+      const count = Math.min(A_CHUNK, products - from);
+      yield Buffer.concat(
+        Array.from({ length: count }, (_, at) => write(wareOf(prefix, from + at, categoryId))),
+      );
+    }
   }
+  await pipeline(Readable.from(chunks()), createWriteStream(file));
+}
+
+/** As they were written. */
+export function unspool({ file, products }: Spool, onProgress: Target["onProgress"]): ReadStream {
+  const { size } = statSync(file);
+  const source = createReadStream(file, { highWaterMark: PIECE });
+  const timer = setInterval(() => onProgress(Math.round((products * source.bytesRead) / size)), PROGRESS_MS);
+  return source.once("close", () => clearInterval(timer));
 }
 
 function wareOf(prefix: string, number: number, categoryId: string) {

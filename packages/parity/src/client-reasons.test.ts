@@ -8,7 +8,8 @@ import { createServer } from "nice-grpc";
 import { expect, it } from "vitest";
 import { ask, type Outcome, type Raw } from "./transcript.ts";
 
-const NOWHERE = "http://127.0.0.1:1";
+/** Nobody listens there; port 1 is one that fetch asks nobody for. */
+const NOWHERE = "http://127.0.0.1:2";
 const get = { operation: "getProduct", input: { id: "prod_01h455vb4pex5vsknk084sn02q" } } as const;
 
 async function failing(transport: Transport | GrpcTransport, raw: Raw = get): Promise<Outcome> {

@@ -19,6 +19,8 @@ const BATCH = 1000;
 const MAX_ERRORS = 100;
 /** An import that is one transaction holds a connection for as long as its upload takes; others share those that are left. */
 const MAX_CONNECTIONS = 4;
+/** By one import: more of them stand in each other's way at the ends of the same indexes, and the next import finds one free. */
+const MAX_AT_A_TIME = 3;
 let running = 0;
 
 export const importProducts = importOf({
@@ -60,7 +62,8 @@ async function importBestEffort(context: BulkContext, lines: AsyncIterable<unkno
   const tally = new Tally("best-effort");
   const add = async (batch: Batch) =>
     tally.add(await context.atomically((transaction) => insertProducts(transaction, batch)));
-  await eachMeanwhile(batches(context, lines, tally), add, () => Math.floor(MAX_CONNECTIONS / running));
+  const share = () => Math.min(MAX_AT_A_TIME, Math.floor(MAX_CONNECTIONS / running));
+  await eachMeanwhile(batches(context, lines, tally), add, share);
   return tally.summary();
 }
 
