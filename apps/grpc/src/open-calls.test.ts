@@ -1,3 +1,5 @@
+import { once } from "node:events";
+import { type ClientHttp2Session, constants } from "node:http2";
 import { CatalogServiceDefinition, EventServiceDefinition, GetProductRequest } from "@trefoil/proto";
 import { HealthDefinition } from "nice-grpc-server-health";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
@@ -143,6 +145,22 @@ describe("an answer", () => {
         await expect.poll(open).toBe(0);
       },
       { initialWindowSize: 0 },
+    );
+  });
+
+  it("that nobody takes ends, too, when only its status is left to send", async () => {
+    const request = framed(Buffer.from(JSON.stringify({ sizes: [1_000] })));
+    const asked = (session: ClientHttp2Session) =>
+      begin(session, "/trefoil.testing.InteropService/Unary").end(request);
+    const { body } = await withSession(grpc.address, (session) => answerTo(asked(session)));
+    await withSession(
+      grpc.address,
+      async (session) => {
+        const stream = asked(session).pause();
+        await once(stream, "close");
+        expect(stream.rstCode).toBe(constants.NGHTTP2_CANCEL);
+      },
+      { initialWindowSize: body.length },
     );
   });
 

@@ -160,9 +160,10 @@ function isAnswered({ stream: { sentHeaders, sentTrailers } }: BaseCall): boolea
   return (sentTrailers ?? sentHeaders)?.["grpc-status"] !== undefined;
 }
 
-/** Whether something waits to be sent, and the client has taken nothing for so long. */
+/** Whether something waits to be sent, be it only the status, and the client has taken nothing for so long. */
 function isStalled(call: OpenCall, now: number, limitMs: number): boolean {
-  const waits = call.base.stream.writableLength > 0 && !call.taken;
+  const { writableLength, writableFinished } = call.base.stream;
+  const waits = (writableLength > 0 || writableFinished) && !call.taken;
   call.taken = false;
   call.stalledSince = waits ? (call.stalledSince ?? now) : undefined;
   return call.stalledSince !== undefined && now - call.stalledSince >= limitMs;

@@ -55,7 +55,7 @@ export interface paths {
     put?: never;
     /**
      * Import products from a stream
-     * @description Creates a product of every line of the body, which may be of any length and is read as fast as it can be written. With `mode=atomic` all lines are kept or none: any bad line makes it 400 `IMPORT_REJECTED`. With `mode=best-effort` the good lines are kept and the bad ones reported; it is the faster one, as it writes several batches at a time where an atomic import is one transaction. Of two lines with one SKU the first gets it. Lines count from 1; empty lines are skipped and not counted. A line may have at most 64 KiB. A caller who hangs up stops the import: atomic keeps nothing, best-effort what it had written.
+     * @description Creates a product of every line of the body, which may be of any length and is read as fast as it can be written. With `mode=atomic` all lines are kept or none: any bad line makes it 400 `IMPORT_REJECTED`. With `mode=best-effort` the good lines are kept and the bad ones reported; it is the faster one, as it writes several batches at a time where an atomic import is one transaction. Of two lines with one SKU the first gets it. Lines count from 1; empty lines are skipped and not counted. A line may have at most 64 KiB. A caller who hangs up stops the import: atomic keeps nothing, best-effort what it had written, which need not be all lines up to one.
      */
     post: operations["importProducts"];
     delete?: never;

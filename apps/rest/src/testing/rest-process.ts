@@ -1,4 +1,4 @@
-/** REST in a process of its own, as `npm run start:rest` runs it: for what a test's own process would blur. */
+/** REST in a process of its own, by the program that `npm run start:rest` runs: for what a test's own process would blur. */
 import { execFileSync, spawn } from "node:child_process";
 import { once } from "node:events";
 import { createInterface } from "node:readline";

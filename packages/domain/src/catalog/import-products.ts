@@ -15,31 +15,19 @@ export interface ImportSummary {
   readonly errorsTruncated: boolean;
 }
 
-const BATCH = 1000;
-const MAX_ERRORS = 100;
-/** An import that is one transaction holds a connection for as long as its upload takes; others share those that are left. */
-const MAX_CONNECTIONS = 4;
-/** By one import: more of them stand in each other's way at the ends of the same indexes, and the next import finds one free. */
+/** Of one batch. It has less of long lines, and the process holds a few batches. */
+const MAX_LINES = 1000;
+const MAX_CHARACTERS = 1_000_000;
+/** More of them would stand in each other's way at the ends of the same indexes. */
 const MAX_AT_A_TIME = 3;
-let running = 0;
+const MAX_ERRORS = 100;
 
 export const importProducts = importOf({
   name: "importProducts",
   input: z.strictObject({ mode: z.enum(["atomic", "best-effort"]).default("atomic") }),
   permission: staff("catalog:write"),
-  async run(context, { mode }, lines) {
-    if (running >= MAX_CONNECTIONS) {
-      throw new ShopError("OVERLOADED", `${MAX_CONNECTIONS} imports are running already.`, {
-        retryAfterSeconds: 10,
-      });
-    }
-    running += 1;
-    try {
-      return await (mode === "atomic" ? importAtomically(context, lines) : importBestEffort(context, lines));
-    } finally {
-      running -= 1;
-    }
-  },
+  run: (context, { mode }, lines) =>
+    mode === "atomic" ? importAtomically(context, lines) : importBestEffort(context, lines),
 });
 
 /** All or nothing. After the first bad line the rest is only checked by its shape, so that one answer names more than that one. */
@@ -50,7 +38,7 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
     const add = async (batch: Batch) => {
       if (tally.failed === 0) tally.add(await insertProducts(transaction, batch, "import_events"));
     };
-    await eachMeanwhile(batches(context, lines, tally), add, () => 1);
+    await eachMeanwhile({ context, lines, tally, atATime: 1 }, add);
     if (tally.failed > 0) throw tally.rejected();
     await appendEventsKept(transaction);
     return tally.summary();
@@ -60,67 +48,70 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
 /** Every good line is kept; each batch is a transaction of its own, and several run at a time when there are connections for it. */
 async function importBestEffort(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
   const tally = new Tally("best-effort");
-  const add = async (batch: Batch) =>
-    tally.add(await context.atomically((transaction) => insertProducts(transaction, batch)));
-  const share = () => Math.min(MAX_AT_A_TIME, Math.floor(MAX_CONNECTIONS / running));
-  await eachMeanwhile(batches(context, lines, tally), add, share);
+  await eachMeanwhile({ context, lines, tally, atATime: MAX_AT_A_TIME }, async (batch) =>
+    tally.add(await context.atomically((transaction) => insertProducts(transaction, batch))),
+  );
   return tally.summary();
 }
 
-interface Working {
-  readonly batch: Batch;
-  readonly done: Promise<void>;
+interface Upload {
+  readonly context: BulkContext;
+  readonly lines: AsyncIterable<unknown>;
+  readonly tally: Tally;
+  /** Batches. */
+  readonly atATime: number;
 }
 
 /**
- * Begins them in their order, works on so many at a time, and reads the next meanwhile, so that neither the process nor the
- * database waits for the other. Of two lines with one SKU the first gets it: those of later batches wait.
+ * Begins the batches in their order, works on so many at a time, and reads the next meanwhile, so that neither the process nor
+ * the database waits for the other. Of two lines with one SKU the first gets it: those of later batches wait.
  */
-async function eachMeanwhile(
-  batches: AsyncIterable<Batch>,
-  work: (batch: Batch) => Promise<void>,
-  atATime: () => number,
-): Promise<void> {
-  const working: Working[] = [];
+async function eachMeanwhile(upload: Upload, work: (batch: Batch) => Promise<void>): Promise<void> {
+  const working = new Map<Batch, Promise<void>>();
+  const failure = new AbortController();
+  const done = () => Promise.race(working.values());
   try {
-    for await (const batch of batches) {
-      while (
-        working.length >= atATime() ||
-        working.some((other) => !other.batch.skus.isDisjointFrom(batch.skus))
-      )
-        await working.shift()?.done;
-      const done = work(batch);
-      // Whoever waits for it meets its error.
-      done.catch(() => undefined);
-      working.push({ batch, done });
+    for await (const batch of batches(upload, failure.signal)) {
+      const clashes = () => working.keys().some(({ skus }) => !skus.isDisjointFrom(batch.skus));
+      while (working.size >= upload.atATime || clashes()) await done();
+      failure.signal.throwIfAborted();
+      const worked = work(batch).finally(() => working.delete(batch));
+      // Whoever waits for it meets its error, and so does who reads on.
+      worked.catch((error: unknown) => failure.abort(error));
+      working.set(batch, worked);
     }
-    for (const { done } of working) await done;
+    while (working.size > 0) await done();
+    failure.signal.throwIfAborted();
   } finally {
     // Nothing is worked on after the end.
-    await Promise.allSettled(working.map(({ done }) => done));
+    await Promise.allSettled(working.values());
   }
 }
 
 /** Good lines in batches; bad ones go to the tally. */
-async function* batches(
-  { newId }: BulkContext,
-  lines: AsyncIterable<unknown>,
-  tally: Tally,
-): AsyncGenerator<Batch> {
+async function* batches({ context, lines, tally }: Upload, failure: AbortSignal): AsyncGenerator<Batch> {
   let good: WrittenLine[] = [];
+  let characters = 0;
   let line = 0;
   for await (const value of lines) {
+    failure.throwIfAborted();
     line += 1;
     if (value === undefined) continue; // an empty line: it counts for the numbers of those after it
     tally.receive();
     const checked = checkLine(line, value);
-    if ("reason" in checked) tally.fail([checked]);
-    else good.push(writeLine(checked));
-    if (good.length < BATCH) continue;
-    yield toBatch(good, newId);
+    if ("reason" in checked) {
+      tally.fail([checked]);
+      continue;
+    }
+    const written = writeLine(checked);
+    good.push(written);
+    characters += written.event.length;
+    if (good.length < MAX_LINES && characters < MAX_CHARACTERS) continue;
+    yield toBatch(good, context.newId);
     good = [];
+    characters = 0;
   }
-  if (good.length > 0) yield toBatch(good, newId);
+  if (good.length > 0) yield toBatch(good, context.newId);
 }
 
 class Tally {

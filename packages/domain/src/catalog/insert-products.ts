@@ -4,19 +4,23 @@ import { CREATED, createdFields, FIRST_VERSION, STREAM } from "./create-product.
 import { type CheckedLine, type ImportedLineError, invalid, skuTaken } from "./import-line.ts";
 
 /** A line as the log will have it. Text outlives a batch at less cost than the objects that it was written from. */
-export interface WrittenLine {
-  readonly line: number;
-  readonly sku: string;
+export interface WrittenLine extends Named {
   /** UUID */
   readonly categoryId: string;
   /** All that a row needs but ids. */
   readonly event: string;
 }
 
+/** What is told of a line that was refused. */
+interface Named {
+  readonly line: number;
+  readonly sku: string;
+}
+
 /** Lines as one statement takes them. To prepare it costs a tenth of what it costs to insert them, and needs no database. */
 export interface Batch {
   /** By the ids of the products that they are to be, UUIDs. */
-  readonly lines: ReadonlyMap<string, WrittenLine>;
+  readonly lines: ReadonlyMap<string, Named>;
   readonly skus: ReadonlySet<string>;
   readonly values: readonly string[];
 }
@@ -39,17 +43,19 @@ export function writeLine({ line, product }: CheckedLine): WrittenLine {
   return { line, sku, categoryId, event: JSON.stringify(createdFields(product)) };
 }
 
+/** In the order of their SKUs: of two imports that have the same ones in another order, neither waits for the other. */
 export function toBatch(written: readonly WrittenLine[], newId: () => string): Batch {
-  const lines = new Map(written.map((line) => [newId(), line]));
-  const categories = written.map(({ categoryId }) => categoryId);
+  const sorted = written.toSorted((a, b) => (a.sku < b.sku ? -1 : Number(a.sku > b.sku)));
+  const lines = new Map(sorted.map(({ line, sku }) => [newId(), { line, sku }]));
+  const categories = sorted.map(({ categoryId }) => categoryId);
   return {
     lines,
-    skus: new Set(written.map(({ sku }) => sku)),
+    skus: new Set(sorted.map(({ sku }) => sku)),
     values: [
       uuids([...lines.keys()]),
       uuids(categories),
-      uuids(written.map(() => newId())),
-      `[${written.map(({ event }) => event).join(",")}]`,
+      uuids(sorted.map(() => newId())),
+      `[${sorted.map(({ event }) => event).join(",")}]`,
       uuids([...new Set(categories)]),
     ],
   };
@@ -66,7 +72,7 @@ export async function insertProducts(
     name: `products_insert_${table}`,
     text: `WITH line AS (
         SELECT * FROM ROWS FROM (unnest($1::uuid[]), unnest($2::uuid[]), unnest($3::uuid[]), jsonb_array_elements($4::jsonb))
-        AS l (id, category_id, event_id, event)),
+        WITH ORDINALITY AS l (id, category_id, event_id, event, number)),
       category AS (SELECT id FROM categories WHERE id = ANY($5::uuid[]) FOR KEY SHARE),
       product AS (
         INSERT INTO products (id, sku, name, description, price_amount, price_currency, status, category_id,
@@ -74,7 +80,7 @@ export async function insertProducts(
         SELECT id, event->>'sku', event->>'name', event->>'description', (event->'price'->>'amount')::bigint,
           event->'price'->>'currency', (event->>'status')::product_status, category_id, event->'attributes', 1,
           $6::timestamptz, $6::timestamptz FROM line WHERE category_id IN (SELECT id FROM category)
-        ON CONFLICT (sku) DO NOTHING RETURNING id),
+        ORDER BY number ON CONFLICT (sku) DO NOTHING RETURNING id),
       stocked AS (INSERT INTO stock (product_id, updated_at) SELECT id, $6::timestamptz FROM product),
       logged AS (
         INSERT INTO ${table} (id, stream_id, data${columns})
@@ -87,7 +93,7 @@ export async function insertProducts(
 }
 
 function toError({ id, known_category }: Refused, lines: Batch["lines"]): ImportedLineError {
-  const { line, sku } = lines.get(id) as WrittenLine;
+  const { line, sku } = lines.get(id) as Named;
   if (known_category) return skuTaken(line, sku);
   return invalid(line, [
     { field: "categoryId", reason: "NOT_FOUND", description: "must be the id of a category" },

@@ -1,3 +1,4 @@
+import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { anonymous, BadLine, operations, type ShopError } from "../index.ts";
 import { asStaff, bySystem, openTestShop, type TestShop, unique, uuidOf } from "../testing/test-shop.ts";
@@ -226,6 +227,56 @@ describe("an import", () => {
     ]);
     const kept = await test.database.prisma.product.findMany({ where: { sku: first?.sku as string } });
     expect(kept.map(({ name }) => name)).toEqual([first?.name]);
+  });
+
+  it("shares SKUs with others that have them in another order", async () => {
+    const lines = Array.from({ length: 3000 }, () => line());
+    const orders = [0, 1, 2, 3].map((at) => [...lines.slice(at * 750), ...lines.slice(0, at * 750)]);
+    const summaries = await Promise.all(
+      orders.map((order, at) => run("best-effort", ...(at % 2 ? order.toReversed() : order))),
+    );
+    expect(summaries.map(({ value }) => value.created + value.failed)).toEqual([3000, 3000, 3000, 3000]);
+    expect(summaries.reduce((sum, { value }) => sum + value.created, 0)).toBe(3000);
+    expect(await countOf(...lines)).toBe(3000);
+  });
+
+  it("waits for its own batches where the shop has one connection", async () => {
+    const small = await openTestShop({ poolSize: 1, connectionTimeoutMs: 500 });
+    const lines = Array.from({ length: 4000 }, (_, at) => ({
+      ...line({ description: randomBytes(4_000).toString("hex") }),
+      sku: `SMALL-${at}`,
+      categoryId: small.categoryId,
+    }));
+    const { value } = await small.shop.ingest(
+      importProducts,
+      { mode: "best-effort" },
+      linesOf(...lines),
+      asStaff(),
+    );
+    expect(value).toMatchObject({ created: 4000, failed: 0 });
+    await small.close();
+  });
+
+  it("reads no further when a batch has failed", async () => {
+    const { pool } = test.database;
+    await pool.query(
+      `CREATE FUNCTION fail() RETURNS trigger LANGUAGE plpgsql AS $$
+         BEGIN RAISE EXCEPTION 'a connection is lost' USING ERRCODE = '57P01'; END $$`,
+    );
+    await pool.query(
+      "CREATE TRIGGER fails BEFORE INSERT ON products FOR EACH ROW WHEN (NEW.name = 'Fails') EXECUTE FUNCTION fail()",
+    );
+    let read = 0;
+    async function* lines() {
+      for (; read < 5000; read++) {
+        if (read > 1000) await pool.query("SELECT 1");
+        yield line({ name: "Fails" });
+      }
+    }
+    const failing = test.shop.ingest(importProducts, { mode: "best-effort" }, lines(), asStaff());
+    await expect(failing).rejects.toMatchObject({ reason: "DATABASE_UNAVAILABLE" });
+    expect(read).toBeLessThan(2000);
+    await pool.query("DROP FUNCTION fail CASCADE");
   });
 
   it("is refused while four others run", async () => {

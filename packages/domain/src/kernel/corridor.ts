@@ -1,6 +1,8 @@
 /** The one corridor of every request: input check, permission, idempotency, transaction, events, and the meaning of errors. */
+
 import { currentMeter, type Database, inTransaction, metered, type Transaction } from "@trefoil/prisma";
 import type * as z from "zod";
+import { createBulkWork } from "./bulk-work.ts";
 import { type Caller, system } from "./caller.ts";
 import type { CursorCodec } from "./cursor.ts";
 import { fromDatabaseError, isTransient } from "./database-errors.ts";
@@ -105,6 +107,7 @@ const TIMEOUT_MS = 15_000;
 const BULK_TIMEOUT_MS = 24 * 3600 * 1000;
 
 export function createCorridor(parts: CorridorParts) {
+  const bulk = createBulkWork(parts.database.pool.options.max);
   /** Runs a read or a write. Fails with a ShopError and nothing else. */
   async function run<O extends Unary>(
     operation: O,
@@ -193,10 +196,10 @@ export function createCorridor(parts: CorridorParts) {
           signal,
           now: parts.now(),
           newId: () => parts.newId(),
-          atomically: (work) => transact(call, work),
-          allOrNothing: (work) => transact(call, work, BULK_TIMEOUT_MS),
+          atomically: (work) => bulk.hold(() => transact(call, work)),
+          allOrNothing: (work) => bulk.hold(() => transact(call, work, BULK_TIMEOUT_MS)),
         };
-        const value = await operation.run(context, checked, watched.lines);
+        const value = await bulk.admit(() => operation.run(context, checked, watched.lines));
         return { value, replayed: false, cost: costSoFar() };
       } catch (error) {
         throw watched.threw(error) ? error : meaning(error, operation, call);

@@ -55,7 +55,7 @@ export interface CommandContext extends Context, Transaction {
   append(event: NewEvent): void;
 }
 
-/** What a bulk write may use: it says itself where its transactions begin and end. */
+/** What a bulk write may use: it says itself where its transactions begin and end. Each waits until a connection is free for it. */
 export interface BulkContext extends Context {
   /** A fresh UUIDv7. */
   newId(): string;

@@ -1,6 +1,6 @@
 /** A shop on a fresh database for one test file, and quick ways to fill it. */
 import { randomUUIDv7 } from "node:crypto";
-import { type Database, openDatabase } from "@trefoil/prisma";
+import { type Database, type DatabaseOptions, openDatabase } from "@trefoil/prisma";
 import { testDatabase } from "@trefoil/prisma/testing";
 import {
   type Call,
@@ -41,9 +41,9 @@ export function asStaff(): Call {
   return { caller: { role: "STAFF", tier: "PREMIUM", customerId: randomUUIDv7(), scopes: new Set(scopes) } };
 }
 
-export async function openTestShop(): Promise<TestShop> {
+export async function openTestShop(options: Partial<Omit<DatabaseOptions, "url">> = {}): Promise<TestShop> {
   const { url, drop } = await testDatabase();
-  const database = openDatabase({ url });
+  const database = openDatabase({ url, ...options });
   const bugs: unknown[] = [];
   const shop = openShop({
     database,
