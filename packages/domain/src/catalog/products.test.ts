@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { anonymous, operations } from "../index.ts";
-import { asStaff, bySystem, openTestShop, type TestShop, unique, uuidOf } from "../testing/test-shop.ts";
+import { asStaff, bySystem, openTestShop, type TestShop, uuidOf } from "../testing/test-shop.ts";
 
 let test: TestShop;
 beforeAll(async () => {
