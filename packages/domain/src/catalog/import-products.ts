@@ -1,6 +1,7 @@
 /** importProducts: adds products line by line as they arrive; memory stays the same however many there are. */
 import * as z from "zod";
 import { type BulkContext, importOf, ShopError, staff, type Violation } from "../kernel/index.ts";
+import { skipForeignKeyChecks } from "./foreign-key-checks.ts";
 import { appendEventsKept, keepEventsAside } from "./import-events.ts";
 import { checkLine, type ImportedLineError } from "./import-line.ts";
 import { type Batch, insertProducts, toBatch, type WrittenLine, writeLine } from "./insert-products.ts";
@@ -35,6 +36,7 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
   return context.allOrNothing(async (transaction) => {
     const tally = new Tally("atomic");
     await keepEventsAside(transaction);
+    await skipForeignKeyChecks(transaction);
     const add = async (batch: Batch) => {
       if (tally.failed === 0) tally.add(await insertProducts(transaction, batch, "import_events"));
     };
@@ -48,8 +50,13 @@ function importAtomically(context: BulkContext, lines: AsyncIterable<unknown>): 
 /** Every good line is kept; each batch is a transaction of its own, and several run at a time when there are connections for it. */
 async function importBestEffort(context: BulkContext, lines: AsyncIterable<unknown>): Promise<ImportSummary> {
   const tally = new Tally("best-effort");
+  const insert = (batch: Batch) =>
+    context.atomically(async (transaction) => {
+      await skipForeignKeyChecks(transaction);
+      return insertProducts(transaction, batch);
+    });
   await eachMeanwhile({ context, lines, tally, atATime: MAX_AT_A_TIME }, async (batch) =>
-    tally.add(await context.atomically((transaction) => insertProducts(transaction, batch))),
+    tally.add(await insert(batch)),
   );
   return tally.summary();
 }
