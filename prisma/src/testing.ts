@@ -13,8 +13,7 @@ export interface TestDatabase {
 }
 
 /**
- * A fresh migrated database on the run's server, copied from a template; with `demo`, full of the demo data. The
- * vitest configuration needs `globalSetup: ["@trefoil/prisma/test-server"]`.
+ * A fresh migrated database on the run's server, copied from a template; with `demo`, full of the demo data.
  */
 export async function testDatabase({ demo = false }: { demo?: boolean } = {}): Promise<TestDatabase> {
   const server = testServerUrl();

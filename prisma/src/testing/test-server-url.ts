@@ -10,9 +10,7 @@ export const RUN = "TREFOIL_TEST_RUN";
 export function testServerUrl(): string {
   const url = process.env[SERVER];
   if (url !== undefined) return url;
-  throw new Error(
-    'There is no test server: add globalSetup: ["@trefoil/prisma/test-server"] to vitest.config.ts.',
-  );
+  throw new Error("There is no test server: run the tests by `npm test -- FOLDER` from the project's root.");
 }
 
 /** `url` with another database. */
