@@ -20,10 +20,10 @@ export class UsageError extends Error {}
 export const usage = `Usage: npm run bench -- [options]
 
 Measures the shop against limits that it can't or should not pass: bare servers on the same embedded database, loaded
-in turns. Reports go to bench/results/. A full run takes 10 minutes or so; close what else keeps the machine busy.
+in turns. Reports go to bench/results/. A full run takes half an hour; close what else keeps the machine busy.
 
   --only NAME        only this bench; may be given more than once
-  --quick            shorter loads and smaller bulk: less than 2 minutes, for a first look
+  --quick            shorter loads and smaller bulk: 10 minutes, for a first look
   --list             the benches, and what each measures
   --out FILE         write the Markdown report to this file too
   --autocannon       load by autocannon even where wrk is installed
