@@ -78,8 +78,11 @@ export const importExport: Bench = {
     const limits: number[] = [];
     for (const { name, kind, write, send } of transports) {
       progress.step(`${count(pace.bulk)} products by PostgreSQL alone`);
-      limits.push(await rateOfPostgres(await world.freshDatabase(), pace.bulk));
+      const limit = await world.freshDatabase();
+      limits.push(await rateOfPostgres(limit, pace.bulk));
+      await world.dropDatabase(limit);
       for (const mode of modes) {
+        if (database !== "") await world.dropDatabase(database);
         database = await world.freshDatabase();
         const server = await world.start(kind, database);
         const target = { url: server.url, authorization, onProgress };
@@ -119,7 +122,7 @@ export const importExport: Bench = {
         `The stalled client reads a little, stops, and then hangs up: the database's cursor was ${closed === undefined ? "still open after 5 s" : `closed ${Math.round(closed)} ms later`}.`,
         `Growth is the highest resident set during the work less the one before it, sampled every 20 ms; ${count(WARM_UP)} products went in and out before.`,
         `PostgreSQL alone takes ${limits.map(count).join(" and ")} products a second on one connection: made by itself, and written with their stock and events in one transaction.`,
-        "An atomic import is one transaction, and so one process of PostgreSQL; a best-effort one uses up to three. Each import goes into a shop of its own, and what is sent was encoded before.",
+        "An atomic import is one transaction, and so one process of PostgreSQL; a best-effort one uses up to three. Each import goes into a shop of its own, that of the one before is gone, and what is sent was encoded before.",
       ],
       samples: { stages, limits },
     };

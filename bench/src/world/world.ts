@@ -34,6 +34,8 @@ export interface World {
   catalog(): Promise<string>;
   /** Address of a database with the demo data alone, for the asker alone. */
   freshDatabase(): Promise<string>;
+  /** Of a fresh one that is large and has served: PostgreSQL would look after it while the next is measured. */
+  dropDatabase(url: string): Promise<void>;
   start(kind: ServerKind, databaseUrl: string): Promise<ServerProcess>;
   /** CPU seconds that PostgreSQL has used; undefined where the system doesn't tell. */
   databaseSeconds(): number | undefined;
@@ -70,18 +72,22 @@ export async function createWorld({ progress, generator, profiles }: WorldOption
     rmSync(dir, { recursive: true, force: true });
   }
 
+  async function administer(statement: string): Promise<void> {
+    const admin = await connect(at("postgres"), "trefoil-bench");
+    await admin.query(statement).finally(() => admin.end());
+  }
+
+  function at(database: string): string {
+    const url = new URL(embedded.url);
+    url.pathname = `/${database}`;
+    return url.href;
+  }
+
   async function freshDatabase(): Promise<string> {
     copies += 1;
     const name = `bench_${copies}`;
-    const url = new URL(embedded.url);
-    const template = url.pathname.slice(1);
-    url.pathname = "/postgres";
-    const admin = await connect(url.href, "trefoil-bench");
-    await admin
-      .query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`)
-      .finally(() => admin.end());
-    url.pathname = `/${name}`;
-    return url.href;
+    await administer(`CREATE DATABASE ${name} TEMPLATE ${nameOf(embedded.url)} STRATEGY FILE_COPY`);
+    return at(name);
   }
 
   async function makeCatalog(): Promise<string> {
@@ -129,6 +135,7 @@ export async function createWorld({ progress, generator, profiles }: WorldOption
       tokens: await createTokens(dir, embedded.url),
       catalog: () => (catalogUrl ??= makeCatalog()),
       freshDatabase,
+      dropDatabase: (url) => administer(`DROP DATABASE ${nameOf(url)} WITH (FORCE)`),
       start,
       databaseSeconds: () => familySeconds(embedded.pid),
       postgres,
@@ -139,4 +146,9 @@ export async function createWorld({ progress, generator, profiles }: WorldOption
     await close();
     throw error;
   }
+}
+
+/** Of the database. */
+function nameOf(url: string): string {
+  return new URL(url).pathname.slice(1);
 }

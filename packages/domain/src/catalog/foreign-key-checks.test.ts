@@ -25,10 +25,10 @@ function line(categoryId = test.categoryId) {
   };
 }
 
-async function newCategory(): Promise<string> {
+async function newCategory({ database } = test): Promise<string> {
   const [id, slug] = [randomUUIDv7(), unique("shelf")];
   const times = { createdAt: new Date(), updatedAt: new Date() };
-  await test.database.prisma.category.create({ data: { id, slug, name: slug, position: 9, ...times } });
+  await database.prisma.category.create({ data: { id, slug, name: slug, position: 9, ...times } });
   return toTypeId("category", id);
 }
 
@@ -84,19 +84,15 @@ describe.each(modes)("an import in mode %s", (mode) => {
 
 it("keeps a category from being deleted while an import that refers to it runs", async () => {
   const other = await openTestShop();
-  const [categoryId, slug] = [randomUUIDv7(), unique("shelf")];
-  const times = { createdAt: new Date(), updatedAt: new Date() };
-  await other.database.prisma.category.create({
-    data: { id: categoryId, slug, name: slug, position: 9, ...times },
-  });
+  const categoryId = await newCategory(other);
   const deletion = () =>
     inTransaction(other.database, async ({ sql }) => {
       await sql.query("SET LOCAL lock_timeout = '20ms'");
-      await sql.query("DELETE FROM categories WHERE id = $1", [categoryId]);
+      await sql.query("DELETE FROM categories WHERE id = $1", [uuidOf(categoryId)]);
       throw new Error("deleted, and taken back");
     }).catch((error: Error) => error.message);
   async function* lines() {
-    for (let sent = 0; sent < 1500; sent++) yield line(toTypeId("category", categoryId));
+    for (let sent = 0; sent < 1500; sent++) yield line(categoryId);
     await expect.poll(deletion).toMatch("lock timeout");
   }
   await other.shop.ingest(operations.importProducts, { mode: "atomic" }, lines(), asStaff());
