@@ -12,9 +12,7 @@ export interface TestDatabase {
   drop(): Promise<void>;
 }
 
-/**
- * A fresh migrated database on the run's server, copied from a template; with `demo`, full of the demo data.
- */
+/** A fresh migrated database on the run's server, copied from a template; with `demo`, full of the demo data. */
 export async function testDatabase({ demo = false }: { demo?: boolean } = {}): Promise<TestDatabase> {
   const server = testServerUrl();
   const name = `${process.env[RUN] ?? "test"}_${randomBytes(6).toString("hex")}`;

@@ -1,4 +1,4 @@
-/** PostgreSQL's checks of foreign keys are a query a row and reference: a seventh of what an import costs the database. */
+/** PostgreSQL's checks of foreign keys are a query a row and reference: two a product that is imported. */
 import type { CommandContext } from "../kernel/index.ts";
 
 /**

@@ -1,5 +1,4 @@
 /** The one corridor of every request: input check, permission, idempotency, transaction, events, and the meaning of errors. */
-
 import { currentMeter, type Database, inTransaction, metered, type Transaction } from "@trefoil/prisma";
 import type * as z from "zod";
 import { createBulkWork } from "./bulk-work.ts";
