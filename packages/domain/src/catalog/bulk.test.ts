@@ -1,4 +1,3 @@
-import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { BadLine, operations, type ShopError } from "../index.ts";
 import { asStaff, openTestShop, type TestShop, unique } from "../testing/test-shop.ts";
@@ -137,9 +136,16 @@ describe("an import", () => {
   });
 
   it("waits for its own batches where the shop has one connection", async () => {
-    const small = await openTestShop({ poolSize: 1, connectionTimeoutMs: 50 });
+    const small = await openTestShop({ poolSize: 1, connectionTimeoutMs: 500 });
+    // The third of three batches would wait too long for the connection.
+    await small.database.pool.query(
+      `CREATE FUNCTION slow() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN PERFORM pg_sleep(0.4); RETURN NULL; END $$`,
+    );
+    await small.database.pool.query(
+      "CREATE TRIGGER slow BEFORE INSERT ON products FOR EACH STATEMENT EXECUTE FUNCTION slow()",
+    );
     const lines = Array.from({ length: 4000 }, (_, at) => ({
-      ...line({ description: randomBytes(300).toString("hex") }),
+      ...line(),
       sku: `SMALL-${at}`,
       categoryId: small.categoryId,
     }));
